@@ -1,0 +1,731 @@
+package vn.gov.laichau.dvc.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import vn.gov.laichau.dvc.account.Applicant;
+import vn.gov.laichau.dvc.catalog.ProcedureVersion;
+import vn.gov.laichau.dvc.deadline.Deadline;
+import vn.gov.laichau.dvc.deadline.DeadlineLine;
+import vn.gov.laichau.dvc.document.StoredFile;
+import vn.gov.laichau.dvc.organization.Unit;
+import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
+import vn.gov.laichau.dvc.shared.Stamp;
+
+/**
+ * A dossier (hồ sơ, Điều 2.7): one request under one version of a procedure, from draft to returned result.
+ *
+ * <p>An applicant drafts and submits it; the desk checks the papers, asks once for what is missing, and accepts it with
+ * an appointment; the specialist division examines it, asks others for their opinion, proposes; the leader approves,
+ * sends back or refuses in writing; the records clerk issues the result; the desk compares originals and hands it over.
+ * Each of these is one verb here, and there is no other way to change the status.
+ */
+@Entity
+@Table(schema = "dvc", name = "dossier")
+public class Dossier {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier")
+    @SequenceGenerator(name = "dossier", schema = "dvc", sequenceName = "dossier_seq", allocationSize = 50)
+    @Column(name = "id")
+    private Long id;
+
+    @Column(name = "uuid")
+    private UUID uuid = UUID.randomUUID();
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "code")
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private DossierStatus status = DossierStatus.DRAFT;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "applicant_id")
+    private Applicant applicant;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "procedure_version_id")
+    private ProcedureVersion procedure;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "agency_id")
+    private Unit agency;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "desk_id")
+    private Unit desk;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "handling_unit_id")
+    private Unit handlingUnit;
+
+    @Convert(converter = AnswersConverter.class)
+    @Column(name = "answers")
+    private Map<String, Object> answers = new HashMap<>();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "delivery")
+    private DeliveryMethod delivery = DeliveryMethod.COUNTER;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "appointment_at")
+    private Instant appointmentAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Convert(converter = DeadlineLinesConverter.class)
+    @Column(name = "deadline_lines")
+    private List<DeadlineLine> deadlineLines;
+
+    @Column(name = "fee_total")
+    private long feeTotal;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "fee_status")
+    private FeeStatus feeStatus;
+
+    @Column(name = "fee_paid_at")
+    private Instant feePaidAt;
+
+    @Column(name = "supplement_rounds")
+    private int supplementRounds;
+
+    @Column(name = "proposed_by")
+    private String proposedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome")
+    private Outcome outcome;
+
+    @Column(name = "decision_text")
+    private String decisionText;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "result_number")
+    private String resultNumber;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    @Column(name = "form_signed_at")
+    private Instant formSignedAt;
+
+    @Column(name = "returned_at")
+    private Instant returnedAt;
+
+    @Column(name = "receiver_name")
+    private String receiverName;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(schema = "dvc", name = "dossier_history", joinColumns = @JoinColumn(name = "dossier_id"))
+    @OrderColumn(name = "position")
+    private List<HistoryLine> history = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    private List<Involvement> involvements = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    private List<PaperCheckLine> checks = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<DossierDocument> documents = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    @OrderBy("round")
+    private List<Supplement> supplements = new ArrayList<>();
+
+    protected Dossier() {
+    }
+
+    public Dossier(Applicant applicant, ProcedureVersion procedure, Unit agency, Unit desk, Unit handlingUnit,
+            long feeTotal, Stamp stamp) {
+        this.applicant = applicant;
+        this.procedure = procedure;
+        this.agency = agency;
+        this.desk = desk;
+        this.handlingUnit = handlingUnit;
+        this.feeTotal = feeTotal;
+        this.feeStatus = feeTotal > 0 ? FeeStatus.DUE : FeeStatus.NOTHING_DUE;
+        this.createdAt = stamp.at();
+        touch(stamp);
+    }
+
+    // ---- the applicant -------------------------------------------------------------------------------------------
+
+    /** Keeps what was typed, right or wrong; while something is asked for, only the answers that are asked for. */
+    void answer(Map<String, Object> typed, Stamp stamp) {
+        requireOpenToApplicant();
+        var kept = new HashMap<>(answers);
+        typed.forEach((field, value) -> {
+            if (isOpenAnswer(field)) {
+                kept.put(field, value);
+            }
+        });
+        answers = kept;
+        touch(stamp);
+    }
+
+    void chooseDelivery(DeliveryMethod method, Stamp stamp) {
+        requireDraft();
+        if (method == DeliveryMethod.POST && !procedure.isResultByPost()) {
+            throw new PostNotOffered();
+        }
+        delivery = method;
+        touch(stamp);
+    }
+
+    /** Adds a file to a paper's slot. In answer to a request it takes the place of the earlier ones, which are kept. */
+    void attach(String slot, StoredFile file, Stamp stamp) {
+        requireOpenToApplicant();
+        if (!isOpenSlot(slot)) {
+            throw new PaperNotAsked(slot);
+        }
+        currentDocuments(slot).stream().filter(document -> document.getRound() < supplementRounds)
+                .forEach(document -> document.replace(stamp.at()));
+        documents.add(new DossierDocument(this, slot, file, supplementRounds, stamp.at()));
+        touch(stamp);
+    }
+
+    /** Takes back a file of the present round; what was once submitted is never taken away. */
+    void detach(UUID file, Stamp stamp) {
+        requireOpenToApplicant();
+        documents.stream().filter(DossierDocument::isCurrent)
+                .filter(document -> document.getRound() == supplementRounds && document.getFile().getUuid().equals(file))
+                .forEach(document -> document.replace(stamp.at()));
+        touch(stamp);
+    }
+
+    /** The applicant sends the dossier and answers for what it says (Điều 7, 13.5). The code is given now. */
+    DossierMoved submit(String givenCode, Stamp stamp) {
+        var moved = moveTo(DossierVerb.SUBMIT, DossierStatus.SUBMITTED, null, stamp, null, DossierStatus.DRAFT);
+        code = givenCode;
+        confirmedAt = stamp.at();
+        submittedAt = stamp.at();
+        procedure.getRequiredDocuments().forEach(paper -> checks.add(new PaperCheckLine(this, paper.getKey())));
+        involve(desk, stamp);
+        return moved;
+    }
+
+    /** The applicant sends what was asked for. */
+    DossierMoved resubmit(Stamp stamp) {
+        var moved = moveTo(DossierVerb.RESUBMIT, DossierStatus.SUBMITTED, null, stamp, null,
+                DossierStatus.SUPPLEMENT_AT_DESK);
+        openSupplement().ifPresent(asked -> {
+            asked.getItems().stream().filter(SupplementItem::isPaper)
+                    .forEach(item -> check(item.getTarget()).judge(PaperVerdict.UNCHECKED, null));
+            asked.answered(stamp.at());
+        });
+        return moved;
+    }
+
+    // ---- the desk ------------------------------------------------------------------------------------------------
+
+    void judge(String slot, PaperVerdict verdict, String note, Stamp stamp) {
+        if (status != DossierStatus.SUBMITTED) {
+            throw new IllegalMove(code, status, DossierStatus.SUBMITTED);
+        }
+        check(slot).judge(verdict, note);
+        touch(stamp);
+    }
+
+    /**
+     * Papers or answers are missing or wrong: the applicant is asked for them, all at once (Điều 7). The desk asks once;
+     * a second time needs a ground.
+     */
+    DossierMoved requireSupplement(List<SupplementItem> items, String ground, Stamp stamp) {
+        if (items.isEmpty()) {
+            throw new NothingAsked();
+        }
+        if (supplementRounds > 0 && (ground == null || ground.isBlank())) {
+            throw new AskedOnceAlready();
+        }
+        var moved = moveTo(DossierVerb.REQUIRE_SUPPLEMENT, DossierStatus.SUPPLEMENT_AT_DESK, desk, stamp, ground,
+                DossierStatus.SUBMITTED);
+        supplementRounds++;
+        supplements.add(new Supplement(this, supplementRounds, items, ground, stamp));
+        items.stream().filter(SupplementItem::isPaper).filter(item -> check(item.getTarget()).getVerdict()
+                == PaperVerdict.GOOD).forEach(item -> check(item.getTarget()).judge(PaperVerdict.WRONG, item.getNote()));
+        return moved;
+    }
+
+    /** The desk can't take it: out of its competence or scope. The reason is given in writing (Form 03). */
+    DossierMoved refuseReception(String reason, Stamp stamp) {
+        requireReason(reason);
+        return moveTo(DossierVerb.REFUSE_RECEPTION, DossierStatus.NOT_ACCEPTED, desk, stamp, reason,
+                DossierStatus.SUBMITTED, DossierStatus.SUPPLEMENT_AT_DESK);
+    }
+
+    /** The desk found the dossier complete and promises when the result can be fetched (Điều 7). */
+    DossierMoved accept(Deadline promised, Stamp stamp) {
+        var unchecked = procedure.getRequiredDocuments().stream()
+                .filter(paper -> paper.isRequired() || !currentDocuments(paper.getKey()).isEmpty())
+                .filter(paper -> check(paper.getKey()).getVerdict() != PaperVerdict.GOOD)
+                .map(paper -> paper.getName()).toList();
+        if (status == DossierStatus.SUBMITTED && !unchecked.isEmpty()) {
+            throw new PapersUnchecked(unchecked);
+        }
+        var moved = moveTo(DossierVerb.ACCEPT, DossierStatus.ACCEPTED, desk, stamp, null, DossierStatus.SUBMITTED);
+        acceptedAt = stamp.at();
+        appointmentAt = promised.appointmentAt();
+        dueAt = promised.dueAt();
+        deadlineLines = promised.lines();
+        return moved;
+    }
+
+    // ---- the specialist division -----------------------------------------------------------------------------------
+
+    /** The dossier has reached the division that handles it (Điều 8). */
+    public DossierMoved start(Stamp stamp) {
+        var moved = moveTo(DossierVerb.START, DossierStatus.IN_PROCESS, handlingUnit, stamp, null,
+                DossierStatus.ACCEPTED);
+        involve(handlingUnit, stamp);
+        return moved;
+    }
+
+    /** Other units are asked for their opinion (Điều 8.1); the clock goes on. */
+    public DossierMoved consult(Unit asked, String question, Stamp stamp) {
+        requireReason(question);
+        var moved = status == DossierStatus.CONSULTING
+                ? record(DossierVerb.CONSULT, status, handlingUnit.getId(), stamp, question)
+                : moveTo(DossierVerb.CONSULT, DossierStatus.CONSULTING, handlingUnit, stamp, question,
+                        DossierStatus.IN_PROCESS);
+        involve(asked, stamp);
+        return moved;
+    }
+
+    /** The last opinion has come back. */
+    public DossierMoved resume(Stamp stamp) {
+        return moveTo(DossierVerb.RESUME, DossierStatus.IN_PROCESS, handlingUnit, stamp, null,
+                DossierStatus.CONSULTING);
+    }
+
+    /** An asked unit has answered; from now on the dossier is closed to it. */
+    public void endPartOf(Unit unit, Stamp stamp) {
+        long over = unit.getId();
+        if (over != desk.getId() && over != handlingUnit.getId()) {
+            involvements.stream().filter(part -> part.getUnit() == over).forEach(part -> part.end(stamp.at()));
+        }
+        touch(stamp);
+    }
+
+    /** The specialist proposes an outcome and presents the dossier to the leader (Điều 8). */
+    public DossierMoved propose(Outcome proposed, String text, Unit leadership, Stamp stamp) {
+        requireReason(text);
+        var moved = moveTo(DossierVerb.PROPOSE, DossierStatus.AWAITING_APPROVAL, handlingUnit, stamp, null,
+                DossierStatus.IN_PROCESS);
+        outcome = proposed;
+        decisionText = text;
+        proposedBy = stamp.actor();
+        involve(leadership, stamp);
+        return moved;
+    }
+
+    // ---- the leader ------------------------------------------------------------------------------------------------
+
+    /** The leader signs what was proposed: the licence, or the written refusal (Điều 8.1, 8.2). */
+    public DossierMoved approve(Unit leadership, Unit records, Stamp stamp) {
+        requireOtherHand(stamp);
+        return decide(DossierVerb.APPROVE, outcome, decisionText, leadership, records, stamp, null);
+    }
+
+    /** The leader refuses, against the proposal, with the reasons that the applicant will read (Điều 8.2). */
+    public DossierMoved decideRefusal(String reason, Unit leadership, Unit records, Stamp stamp) {
+        requireOtherHand(stamp);
+        requireReason(reason);
+        return decide(DossierVerb.DECIDE_REFUSAL, Outcome.REFUSE, reason, leadership, records, stamp, reason);
+    }
+
+    /** Back to the specialist with a remark; the clock is not reset. */
+    public DossierMoved returnWithRemark(String remark, Unit leadership, Stamp stamp) {
+        requireReason(remark);
+        return moveTo(DossierVerb.RETURN_WITH_REMARK, DossierStatus.IN_PROCESS, leadership, stamp, remark,
+                DossierStatus.AWAITING_APPROVAL);
+    }
+
+    private DossierMoved decide(DossierVerb verb, Outcome decided, String text, Unit leadership, Unit records,
+            Stamp stamp, String reason) {
+        var moved = moveTo(verb, DossierStatus.SIGNED, leadership, stamp, reason, DossierStatus.AWAITING_APPROVAL);
+        outcome = decided;
+        decisionText = text;
+        decidedBy = stamp.actor();
+        decidedAt = stamp.at();
+        involve(records, stamp);
+        return moved;
+    }
+
+    // ---- the result ------------------------------------------------------------------------------------------------
+
+    /** The records clerk gives number and date; the result exists and the legal clock stops (Điều 8.1, 9.3). */
+    public DossierMoved issue(String number, Unit records, Stamp stamp) {
+        var moved = moveTo(DossierVerb.ISSUE, DossierStatus.RESULT_ISSUED, records, stamp, null, DossierStatus.SIGNED);
+        resultNumber = number;
+        issuedAt = stamp.at();
+        return moved;
+    }
+
+    /** The result has come back to the desk and can be fetched (Điều 8.1). */
+    public DossierMoved arriveAtDesk(Stamp stamp) {
+        return moveTo(DossierVerb.ARRIVE_AT_DESK, DossierStatus.RESULT_AT_DESK, desk, stamp, null,
+                DossierStatus.RESULT_ISSUED);
+    }
+
+    public void compareOriginal(String slot, OriginalVerdict verdict, Stamp stamp) {
+        requireAtDesk();
+        check(slot).compare(verdict);
+        touch(stamp);
+    }
+
+    /** The applicant signed the printed form by hand (Điều 10.1). */
+    public void signForm(Stamp stamp) {
+        requireAtDesk();
+        formSignedAt = stamp.at();
+        touch(stamp);
+    }
+
+    /** The fee was paid at the counter (Điều 9.2, 10.1). */
+    public void recordFee(Stamp stamp) {
+        if (feeStatus != FeeStatus.DUE) {
+            throw new NoFeeDue();
+        }
+        if (status == DossierStatus.DRAFT || status == DossierStatus.NOT_ACCEPTED || status == DossierStatus.RETURNED) {
+            throw new IllegalMove(code, status, status);
+        }
+        feeStatus = FeeStatus.PAID;
+        feePaidAt = stamp.at();
+        touch(stamp);
+    }
+
+    /** The result is handed over, after what the law wants to see first (Điều 9.2, 10.1). */
+    public DossierMoved returnResult(String receiver, Stamp stamp) {
+        var missing = missingBeforeReturn();
+        if (status == DossierStatus.RESULT_AT_DESK && !missing.isEmpty()) {
+            throw new ReturnNotReady(missing);
+        }
+        var moved = moveTo(DossierVerb.RETURN_RESULT, DossierStatus.RETURNED, desk, stamp, null,
+                DossierStatus.RESULT_AT_DESK);
+        returnedAt = stamp.at();
+        receiverName = receiver == null || receiver.isBlank() ? applicant.getName() : receiver.strip();
+        return moved;
+    }
+
+    /** What still stands between the applicant and the result. A written refusal is handed over without conditions. */
+    public List<ReturnCondition> missingBeforeReturn() {
+        var missing = new ArrayList<ReturnCondition>();
+        if (outcome == Outcome.REFUSE) {
+            return missing;
+        }
+        var toCompare = checks.stream().filter(line -> !currentDocuments(line.getSlot()).isEmpty()).toList();
+        if (toCompare.stream().anyMatch(line -> line.getOriginal() == OriginalVerdict.NOT_SEEN)) {
+            missing.add(ReturnCondition.ORIGINALS_NOT_COMPARED);
+        }
+        if (toCompare.stream().anyMatch(line -> line.getOriginal() == OriginalVerdict.DIFFERS)) {
+            missing.add(ReturnCondition.ORIGINAL_DIFFERS);
+        }
+        if (formSignedAt == null) {
+            missing.add(ReturnCondition.FORM_NOT_SIGNED);
+        }
+        if (feeStatus == FeeStatus.DUE) {
+            missing.add(ReturnCondition.FEE_NOT_PAID);
+        }
+        return missing;
+    }
+
+    // ---- what is so ------------------------------------------------------------------------------------------------
+
+    /** Whether one of these units takes part at present: only then may its officers open the dossier. */
+    public boolean isOpenTo(Collection<Long> units) {
+        return involvements.stream().anyMatch(part -> part.isOpen() && units.contains(part.getUnit()));
+    }
+
+    public boolean isOpenSlot(String slot) {
+        return procedure.getRequiredDocuments().stream().anyMatch(paper -> paper.getKey().equals(slot))
+                && switch (status) {
+                    case DRAFT -> true;
+                    case SUPPLEMENT_AT_DESK -> openSupplement().filter(s -> s.asksForPaper(slot)).isPresent();
+                    default -> false;
+                };
+    }
+
+    public boolean isOpenAnswer(String field) {
+        return switch (status) {
+            case DRAFT -> true;
+            case SUPPLEMENT_AT_DESK -> openSupplement().filter(s -> s.asksForAnswer(field)).isPresent();
+            default -> false;
+        };
+    }
+
+    public Optional<Supplement> openSupplement() {
+        return supplements.stream().filter(Supplement::isOpen).findFirst();
+    }
+
+    public List<DossierDocument> currentDocuments(String slot) {
+        return documents.stream().filter(document -> document.getSlot().equals(slot) && document.isCurrent()).toList();
+    }
+
+    /** The name of what was asked for: of the paper, or of the question in the form. */
+    public String nameOf(SupplementItem item) {
+        return item.isPaper()
+                ? procedure.getRequiredDocuments().stream().filter(paper -> paper.getKey().equals(item.getTarget()))
+                        .map(paper -> paper.getName()).findFirst().orElse(item.getTarget())
+                : procedure.getForm().field(item.getTarget()).map(field -> field.label()).orElse(item.getTarget());
+    }
+
+    public PaperCheckLine check(String slot) {
+        return checks.stream().filter(line -> line.getSlot().equals(slot)).findFirst()
+                .orElseThrow(() -> new PaperNotAsked(slot));
+    }
+
+    private void involve(Unit unit, Stamp stamp) {
+        var part = involvements.stream().filter(known -> known.getUnit() == unit.getId()).findFirst();
+        part.ifPresentOrElse(Involvement::reopen, () -> involvements.add(new Involvement(this, unit.getId(), stamp.at())));
+    }
+
+    private DossierMoved moveTo(DossierVerb verb, DossierStatus next, Unit unit, Stamp stamp, String reason,
+            DossierStatus... allowedFrom) {
+        if (!List.of(allowedFrom).contains(status) || !status.next().contains(next)) {
+            throw new IllegalMove(code, status, next);
+        }
+        var from = status;
+        status = next;
+        return record(verb, from, unit == null ? null : unit.getId(), stamp, reason);
+    }
+
+    private DossierMoved record(DossierVerb verb, DossierStatus from, Long unit, Stamp stamp, String reason) {
+        history.add(new HistoryLine(verb, from, status, unit, stamp, reason));
+        touch(stamp);
+        return new DossierMoved(id == null ? 0 : id, uuid, verb, from, status, unit, stamp, reason);
+    }
+
+    private void touch(Stamp stamp) {
+        changedAt = stamp.at();
+        changedBy = stamp.actor();
+    }
+
+    void requireVersion(int seen) {
+        if (seen != version) {
+            throw new ChangedMeanwhile(changedBy, changedAt);
+        }
+    }
+
+    void requireDraft() {
+        if (status != DossierStatus.DRAFT) {
+            throw new IllegalMove(code, status, DossierStatus.DRAFT);
+        }
+    }
+
+    private void requireOpenToApplicant() {
+        if (status != DossierStatus.DRAFT && status != DossierStatus.SUPPLEMENT_AT_DESK) {
+            throw new IllegalMove(code, status, DossierStatus.DRAFT);
+        }
+    }
+
+    private void requireAtDesk() {
+        if (status != DossierStatus.RESULT_AT_DESK) {
+            throw new IllegalMove(code, status, DossierStatus.RESULT_AT_DESK);
+        }
+    }
+
+    private void requireOtherHand(Stamp stamp) {
+        if (stamp.actor().equals(proposedBy)) {
+            throw new SameHandTwice();
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new ReasonMissing();
+        }
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public UUID getUuid() {
+        return uuid;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public DossierStatus getStatus() {
+        return status;
+    }
+
+    public Applicant getApplicant() {
+        return applicant;
+    }
+
+    public ProcedureVersion getProcedure() {
+        return procedure;
+    }
+
+    public Unit getAgency() {
+        return agency;
+    }
+
+    public Unit getDesk() {
+        return desk;
+    }
+
+    public Unit getHandlingUnit() {
+        return handlingUnit;
+    }
+
+    public Map<String, Object> getAnswers() {
+        return Map.copyOf(answers);
+    }
+
+    public DeliveryMethod getDelivery() {
+        return delivery;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    public String getChangedBy() {
+        return changedBy;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    public Instant getAcceptedAt() {
+        return acceptedAt;
+    }
+
+    public Instant getAppointmentAt() {
+        return appointmentAt;
+    }
+
+    public Instant getDueAt() {
+        return dueAt;
+    }
+
+    public List<DeadlineLine> getDeadlineLines() {
+        return deadlineLines == null ? List.of() : List.copyOf(deadlineLines);
+    }
+
+    public long getFeeTotal() {
+        return feeTotal;
+    }
+
+    public FeeStatus getFeeStatus() {
+        return feeStatus;
+    }
+
+    public int getSupplementRounds() {
+        return supplementRounds;
+    }
+
+    public String getProposedBy() {
+        return proposedBy;
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    public String getDecisionText() {
+        return decisionText;
+    }
+
+    public String getDecidedBy() {
+        return decidedBy;
+    }
+
+    public String getResultNumber() {
+        return resultNumber;
+    }
+
+    public Instant getIssuedAt() {
+        return issuedAt;
+    }
+
+    public Instant getFormSignedAt() {
+        return formSignedAt;
+    }
+
+    public Instant getReturnedAt() {
+        return returnedAt;
+    }
+
+    public String getReceiverName() {
+        return receiverName;
+    }
+
+    public List<HistoryLine> getHistory() {
+        return List.copyOf(history);
+    }
+
+    public List<Supplement> getSupplements() {
+        return List.copyOf(supplements);
+    }
+
+    public List<DossierDocument> getDocuments() {
+        return List.copyOf(documents);
+    }
+}

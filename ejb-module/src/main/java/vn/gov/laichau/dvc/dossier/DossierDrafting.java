@@ -1,0 +1,149 @@
+package vn.gov.laichau.dvc.dossier;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.account.Applicant;
+import vn.gov.laichau.dvc.account.ApplicantKind;
+import vn.gov.laichau.dvc.account.CurrentApplicant;
+import vn.gov.laichau.dvc.catalog.Procedures;
+import vn.gov.laichau.dvc.document.DocumentSettings;
+import vn.gov.laichau.dvc.document.FileStore;
+import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.form.Answers;
+import vn.gov.laichau.dvc.form.FormCheck;
+import vn.gov.laichau.dvc.form.FormField;
+import vn.gov.laichau.dvc.organization.UnitKind;
+import vn.gov.laichau.dvc.organization.Units;
+import vn.gov.laichau.dvc.shared.Role;
+
+/** An applicant prepares a dossier: answers, papers, way of the result. Nothing typed or sent is lost (Điều 10.1). */
+@Stateless
+@RolesAllowed(Role.APPLICANT)
+public class DossierDrafting {
+
+    static final int FILES_PER_PAPER = 20;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    DossierGate gate;
+
+    @Inject
+    CurrentApplicant applicant;
+
+    @Inject
+    Procedures procedures;
+
+    @Inject
+    Units units;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    DocumentSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Starts a dossier at one of the agencies that offer the procedure; an unsent one of the same kind is gone on with. */
+    @Audited
+    public UUID start(String procedureCode, UUID agencyId) {
+        var version = procedures.publishedVersion(procedureCode, LocalDate.now(clock))
+                .filter(found -> found.isFileable()).orElseThrow(NotForOnlineFiling::new);
+        var agency = units.get(agencyId);
+        var provider = procedures.provider(version.getId(), agency.getId()).orElseThrow(NotForOnlineFiling::new);
+        var me = applicant.get();
+        return dossiers.findDraft(me.getId(), version.getId(), agency.getId()).orElseGet(() -> {
+            var draft = new Dossier(me, version, agency, units.childOf(agency.getId(), UnitKind.DESK),
+                    provider.getHandlingUnit(), version.feeTotal(), applicant.stamp());
+            dossiers.add(draft);
+            return draft;
+        }).getUuid();
+    }
+
+    public DraftView draft(UUID id) {
+        var dossier = gate.forApplicant(id);
+        var version = dossier.getProcedure();
+        var answers = dossier.getAnswers();
+        var open = version.getForm().fields().stream().map(FormField::key).filter(dossier::isOpenAnswer)
+                .collect(Collectors.toSet());
+        return new DraftView(dossier.getUuid(), dossier.getCode(), version.getProcedure().getCode(),
+                version.getProcedure().getName(), dossier.getAgency().getUuid(), dossier.getAgency().getName(),
+                version.getForm(), answers, prefill(version.getForm().fields(), applicant.get()),
+                SlotView.of(dossier), dossier.getDelivery(), version.isResultByPost(), dossier.getChangedAt(),
+                FormCheck.problems(version.getForm(), new Answers(answers), LocalDate.now(clock)),
+                dossier.getFeeTotal(), dossier.getStatus(), open, SupplementView.last(dossier));
+    }
+
+    /** Keeps what was typed, right or wrong; what is wrong is said by {@link DraftView#problems()}. */
+    public void saveAnswers(UUID id, Map<String, Object> answers) {
+        gate.forApplicant(id).answer(answers, applicant.stamp());
+    }
+
+    @Audited
+    public void attach(UUID id, String slot, String fileName, InputStream content) {
+        var dossier = gate.forApplicant(id);
+        if (!dossier.isOpenSlot(slot)) {
+            throw new PaperNotAsked(slot);
+        }
+        if (dossier.currentDocuments(slot).size() >= FILES_PER_PAPER) {
+            throw new TooManyFiles(FILES_PER_PAPER);
+        }
+        dossier.attach(slot, files.store(fileName, content, settings.maxBytes()), applicant.stamp());
+    }
+
+    @Audited
+    public void detach(UUID id, UUID file) {
+        gate.forApplicant(id).detach(file, applicant.stamp());
+    }
+
+    public void chooseDelivery(UUID id, DeliveryMethod method) {
+        gate.forApplicant(id).chooseDelivery(method, applicant.stamp());
+    }
+
+    /** Throws an unsent dossier away. */
+    @Audited
+    public void discard(UUID id) {
+        var dossier = gate.forApplicant(id);
+        dossier.requireDraft();
+        dossiers.remove(dossier);
+    }
+
+    private Map<String, Object> prefill(List<FormField> fields, Applicant me) {
+        var known = new HashMap<String, String>();
+        known.put("applicant.name", me.getName());
+        known.put("applicant.phone", me.getPhone());
+        known.put("applicant.email", me.getEmail());
+        known.put("applicant.address", me.getAddress());
+        if (me.getKind() == ApplicantKind.CITIZEN) {
+            known.put("applicant.identityNumber", applicant.identityNumber());
+            known.put("applicant.birthDate", me.getBirthDate() == null ? null : me.getBirthDate().toString());
+            known.put("citizen.name", me.getName());
+        } else {
+            known.put("applicant.taxCode", applicant.identityNumber());
+            known.put("applicant.representative", me.getRepresentative());
+            known.put("organisation.name", me.getName());
+        }
+        var values = new HashMap<String, Object>();
+        fields.forEach(field -> {
+            var value = field.prefill() == null ? null : known.get(field.prefill());
+            if (value != null) {
+                values.put(field.key(), value);
+            }
+        });
+        return values;
+    }
+}

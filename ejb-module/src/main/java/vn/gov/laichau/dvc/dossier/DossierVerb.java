@@ -1,0 +1,20 @@
+package vn.gov.laichau.dvc.dossier;
+
+/** The acts that move a dossier, as history names them. */
+public enum DossierVerb {
+    SUBMIT,
+    REQUIRE_SUPPLEMENT,
+    RESUBMIT,
+    REFUSE_RECEPTION,
+    ACCEPT,
+    START,
+    CONSULT,
+    RESUME,
+    PROPOSE,
+    RETURN_WITH_REMARK,
+    APPROVE,
+    DECIDE_REFUSAL,
+    ISSUE,
+    ARRIVE_AT_DESK,
+    RETURN_RESULT
+}

@@ -1,0 +1,78 @@
+package vn.gov.laichau.dvc.dossier;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import vn.gov.laichau.dvc.shared.NotFound;
+import vn.gov.laichau.dvc.shared.Repository;
+
+/** All dossiers. Public because higher capabilities act on them; who may see one is decided by {@link DossierGate}. */
+@Repository
+public class Dossiers {
+
+    @PersistenceContext(unitName = "dvc")
+    EntityManager em;
+
+    void add(Dossier dossier) {
+        em.persist(dossier);
+    }
+
+    void remove(Dossier draft) {
+        draft.getDocuments().forEach(em::remove);
+        em.remove(draft);
+    }
+
+    public Dossier get(long id) {
+        return Optional.ofNullable(em.find(Dossier.class, id)).orElseThrow(() -> new NotFound("dossier", id));
+    }
+
+    public Dossier get(UUID uuid) {
+        return first(em.createQuery("select d from Dossier d where d.uuid = :uuid", Dossier.class)
+                .setParameter("uuid", uuid).getResultList()).orElseThrow(() -> new NotFound("dossier", uuid));
+    }
+
+    public Optional<Dossier> findByCode(String code) {
+        return first(em.createQuery("select d from Dossier d where d.code = :code", Dossier.class)
+                .setParameter("code", code).getResultList());
+    }
+
+    /** The dossier to which a stored file belongs as a paper of the applicant. */
+    public Optional<Dossier> findByFile(UUID file) {
+        return first(em.createQuery("select dd.dossier from DossierDocument dd where dd.file.uuid = :file", Dossier.class)
+                .setParameter("file", file).getResultList());
+    }
+
+    Optional<Dossier> findDraft(long applicant, long procedureVersion, long agency) {
+        return first(em.createQuery("select d from Dossier d where d.applicant.id = :applicant and d.procedure.id = "
+                + ":version and d.agency.id = :agency and d.status = :draft order by d.id desc", Dossier.class)
+                .setParameter("applicant", applicant).setParameter("version", procedureVersion)
+                .setParameter("agency", agency).setParameter("draft", DossierStatus.DRAFT).setMaxResults(1)
+                .getResultList());
+    }
+
+    /** The dossier with its row held until the transaction ends: a second press waits and then finds it done. */
+    public Dossier getLocked(UUID uuid) {
+        var dossier = get(uuid);
+        em.refresh(dossier, LockModeType.PESSIMISTIC_WRITE);
+        return dossier;
+    }
+
+    /** The next serial of this agency and day; the row is locked until the transaction ends. */
+    int nextSerial(long agency, LocalDate day) {
+        var serial = (Number) em.createNativeQuery("insert into dvc.dossier_counter as c (agency_id, day, last) "
+                + "values (?1, ?2, 1) on conflict (agency_id, day) do update set last = c.last + 1 returning last")
+                .setParameter(1, agency).setParameter(2, Date.valueOf(day)).getSingleResult();
+        return serial.intValue();
+    }
+
+    private static <T> Optional<T> first(List<T> found) {
+        return found.stream().findFirst();
+    }
+}

@@ -1,0 +1,8 @@
+package vn.gov.laichau.dvc.dossier;
+
+/** The fee's own axis, apart from the business status (Điều 10). */
+public enum FeeStatus {
+    NOTHING_DUE,
+    DUE,
+    PAID
+}

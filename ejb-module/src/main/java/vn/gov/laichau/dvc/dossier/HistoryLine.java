@@ -1,0 +1,80 @@
+package vn.gov.laichau.dvc.dossier;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import vn.gov.laichau.dvc.shared.Stamp;
+
+/** One line of a dossier's history: who did what, where, when and why. Lines are only added. */
+@Embeddable
+public class HistoryLine {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "verb")
+    private DossierVerb verb;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_status")
+    private DossierStatus from;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_status")
+    private DossierStatus to;
+
+    @Column(name = "actor")
+    private String actor;
+
+    @Column(name = "unit_id")
+    private Long unit;
+
+    @Column(name = "at")
+    private Instant at;
+
+    @Column(name = "reason")
+    private String reason;
+
+    protected HistoryLine() {
+    }
+
+    HistoryLine(DossierVerb verb, DossierStatus from, DossierStatus to, Long unit, Stamp stamp, String reason) {
+        this.verb = verb;
+        this.from = from;
+        this.to = to;
+        this.actor = stamp.actor();
+        this.unit = unit;
+        this.at = stamp.at();
+        this.reason = reason;
+    }
+
+    public DossierVerb getVerb() {
+        return verb;
+    }
+
+    public DossierStatus getFrom() {
+        return from;
+    }
+
+    public DossierStatus getTo() {
+        return to;
+    }
+
+    public String getActor() {
+        return actor;
+    }
+
+    public Long getUnit() {
+        return unit;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+}

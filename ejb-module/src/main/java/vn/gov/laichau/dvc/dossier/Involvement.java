@@ -1,0 +1,64 @@
+package vn.gov.laichau.dvc.dossier;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** A unit takes part in a dossier, and may open it as long as its part is not over (Điều 12.7). */
+@Entity
+@Table(schema = "dvc", name = "dossier_unit")
+class Involvement {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_unit")
+    @SequenceGenerator(name = "dossier_unit", schema = "dvc", sequenceName = "dossier_unit_seq", allocationSize = 50)
+    @Column(name = "id")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "dossier_id")
+    private Dossier dossier;
+
+    @Column(name = "unit_id")
+    private long unit;
+
+    @Column(name = "since")
+    private Instant since;
+
+    @Column(name = "until")
+    private Instant until;
+
+    protected Involvement() {
+    }
+
+    Involvement(Dossier dossier, long unit, Instant since) {
+        this.dossier = dossier;
+        this.unit = unit;
+        this.since = since;
+    }
+
+    long getUnit() {
+        return unit;
+    }
+
+    boolean isOpen() {
+        return until == null;
+    }
+
+    void reopen() {
+        until = null;
+    }
+
+    void end(Instant at) {
+        until = at;
+    }
+}

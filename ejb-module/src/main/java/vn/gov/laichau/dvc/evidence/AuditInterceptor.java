@@ -1,0 +1,44 @@
+package vn.gov.laichau.dvc.evidence;
+
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.UUID;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+import vn.gov.laichau.dvc.shared.DomainException;
+
+/** Writes the line: in the caller's transaction when the act was done, in its own when a rule refused it. */
+@Audited
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class AuditInterceptor {
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    RefusedActs refused;
+
+    @Inject
+    Principal caller;
+
+    @AroundInvoke
+    Object witness(InvocationContext call) throws Exception {
+        var act = call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
+        var subject = Arrays.stream(call.getParameters()).filter(UUID.class::isInstance).findFirst()
+                .map(Object::toString).orElse(null);
+        try {
+            var result = call.proceed();
+            trail.add(caller.getName(), act, subject, Outcome.DONE, null);
+            return result;
+        } catch (DomainException e) {
+            refused.record(caller.getName(), act, subject, e.messageKey());
+            throw e;
+        }
+    }
+}

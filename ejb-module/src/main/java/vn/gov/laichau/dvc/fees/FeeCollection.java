@@ -1,0 +1,39 @@
+package vn.gov.laichau.dvc.fees;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.dossier.DossierGate;
+import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.organization.CurrentOfficer;
+import vn.gov.laichau.dvc.shared.Role;
+
+/** The fee is paid at the counter and recorded (Điều 9.2, 10.1). */
+@Stateless
+@Audited
+@RolesAllowed({Role.RECEPTION, Role.CASHIER})
+public class FeeCollection {
+
+    @Inject
+    DossierGate gate;
+
+    @Inject
+    FeePayments payments;
+
+    @Inject
+    CurrentOfficer officer;
+
+    public void record(UUID id, int version) {
+        var dossier = gate.forOfficer(id, version);
+        long desk = dossier.getDesk().getId();
+        if (!officer.serves(desk, Role.CASHIER) && !officer.serves(desk, Role.RECEPTION)) {
+            throw new FeeNotForYou();
+        }
+        var stamp = officer.stamp();
+        dossier.recordFee(stamp);
+        payments.add(new FeePayment(dossier, dossier.getFeeTotal(), stamp));
+    }
+}

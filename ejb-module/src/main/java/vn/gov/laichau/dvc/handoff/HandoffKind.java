@@ -1,0 +1,13 @@
+package vn.gov.laichau.dvc.handoff;
+
+/** Why a dossier travels. */
+public enum HandoffKind {
+    /** From the desk to the division that handles it (Điều 8). */
+    TO_DIVISION,
+    /** To another unit for its opinion (Điều 8.1). */
+    CONSULTATION,
+    /** The opinion comes back. */
+    REPLY,
+    /** The result comes back to the desk (Điều 8.1, 8.2). */
+    RESULT
+}

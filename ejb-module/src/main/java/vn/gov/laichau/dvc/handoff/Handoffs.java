@@ -1,0 +1,59 @@
+package vn.gov.laichau.dvc.handoff;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.shared.NotFound;
+import vn.gov.laichau.dvc.shared.Repository;
+
+/** All handoffs. */
+@Repository
+public class Handoffs {
+
+    @PersistenceContext(unitName = "dvc")
+    EntityManager em;
+
+    void add(Handoff handoff) {
+        em.persist(handoff);
+    }
+
+    /** The handoff, its row held until the transaction ends: two deliveries come one after the other. */
+    Handoff getLocked(UUID uuid) {
+        return em.createQuery("select h from Handoff h where h.uuid = :uuid", Handoff.class)
+                .setParameter("uuid", uuid).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("handoff", uuid));
+    }
+
+    Handoff get(long id) {
+        return em.find(Handoff.class, id);
+    }
+
+    public List<Handoff> ofDossier(Dossier dossier) {
+        return em.createQuery("select h from Handoff h join fetch h.from join fetch h.to "
+                + "where h.dossier.id = :dossier order by h.id", Handoff.class)
+                .setParameter("dossier", dossier.getId()).getResultList();
+    }
+
+    List<Handoff> dead(Collection<Long> units) {
+        return em.createQuery("select h from Handoff h join fetch h.from join fetch h.to join fetch h.dossier "
+                + "where h.state = :dead and (h.from.id in :units or h.to.id in :units) order by h.deadAt, h.id",
+                Handoff.class).setParameter("dead", HandoffState.DEAD).setParameter("units", units)
+                .setMaxResults(200).getResultList();
+    }
+
+    /** Sent before {@code before} and not arrived; rows that another node is busy with are passed over. */
+    @SuppressWarnings("unchecked")
+    List<Handoff> overdue(Instant before, int most) {
+        return em.createNativeQuery("select * from dvc.handoff where state = 'SENT' and last_sent_at < ?1 "
+                + "order by last_sent_at limit ?2 for update skip locked", Handoff.class)
+                .setParameter(1, Timestamp.from(before)).setParameter(2, most).getResultList();
+    }
+}

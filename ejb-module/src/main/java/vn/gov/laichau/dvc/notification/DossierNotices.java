@@ -1,0 +1,104 @@
+package vn.gov.laichau.dvc.notification;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.dossier.DossierMoved;
+import vn.gov.laichau.dvc.dossier.DossierVerb;
+import vn.gov.laichau.dvc.dossier.Dossiers;
+import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.dossier.SupplementReason;
+import vn.gov.laichau.dvc.handoff.HandoffFailed;
+import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.shared.OfficeClock;
+import vn.gov.laichau.dvc.shared.Role;
+
+/** Tells people what happened to a dossier, in the transaction in which it happened (Điều 3.3, 7, 8.2). */
+@ApplicationScoped
+public class DossierNotices {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy")
+            .withZone(OfficeClock.ZONE);
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    NoticeQueue queue;
+
+    void tell(@Observes DossierMoved moved) {
+        var dossier = dossiers.get(moved.dossier());
+        switch (moved.verb()) {
+            case SUBMIT, RESUBMIT, REQUIRE_SUPPLEMENT, REFUSE_RECEPTION, ACCEPT, START, ISSUE, ARRIVE_AT_DESK,
+                    RETURN_RESULT -> tellApplicant(dossier, kind(moved.verb(), dossier), moved);
+            case RETURN_WITH_REMARK -> add(dossier, dossier.getProposedBy(),
+                    officers.emailOf(dossier.getProposedBy()), moved.verb().name(), moved.stamp().at(),
+                    moved.reason());
+            case CONSULT, RESUME, PROPOSE, APPROVE, DECIDE_REFUSAL -> {
+                // steps inside the agency: the timeline shows them, no letter is due
+            }
+        }
+    }
+
+    void tell(@Observes HandoffFailed failed) {
+        var dossier = dossiers.get(failed.dossier());
+        officers.servingIn(failed.from(), Role.RECEPTION, Role.SPECIALIST, Role.DIVISION_HEAD, Role.RECORDS_CLERK)
+                .forEach(o -> add(dossier, o.login(), null, "HANDOFF_FAILED", failed.stamp().at(), ""));
+        officers.servingIn(failed.to(), Role.RECEPTION, Role.SPECIALIST, Role.DIVISION_HEAD, Role.RECORDS_CLERK)
+                .forEach(o -> add(dossier, o.login(), null, "HANDOFF_FAILED", failed.stamp().at(), ""));
+    }
+
+    private static String kind(DossierVerb verb, Dossier dossier) {
+        return verb == DossierVerb.ISSUE && dossier.getOutcome() == Outcome.REFUSE ? "ISSUE_REFUSAL" : verb.name();
+    }
+
+    private void tellApplicant(Dossier dossier, String kind, DossierMoved moved) {
+        var applicant = dossier.getApplicant();
+        var details = moved.verb() == DossierVerb.REQUIRE_SUPPLEMENT ? asked(dossier)
+                : moved.reason() == null ? "" : moved.reason();
+        add(dossier, applicant.getLogin(), applicant.getEmail(), kind, moved.stamp().at(), details);
+    }
+
+    private static String asked(Dossier dossier) {
+        var list = new StringBuilder();
+        dossier.openSupplement().ifPresent(asked -> asked.getItems().forEach(item -> list.append("\n- ")
+                .append(dossier.nameOf(item)).append(": ").append(reason(item.getReason()))
+                .append(item.getNote() == null || item.getNote().isBlank() ? "" : " (" + item.getNote() + ")")));
+        return list.toString();
+    }
+
+    private static String reason(SupplementReason reason) {
+        return NoticeTexts.title("SupplementReason." + reason);
+    }
+
+    private void add(Dossier dossier, String recipient, String email, String kind, Instant at, String details) {
+        var values = new Object[] {dossier.getCode(), dossier.getProcedure().getProcedure().getName(),
+            dossier.getAgency().getName(), when(dossier.getSubmittedAt()), when(dossier.getAppointmentAt()), details,
+            dossier.getDecisionText() == null ? "" : dossier.getDecisionText()};
+        var notice = new Notice(recipient, email, kind, NoticeTexts.title(kind, values),
+                limited(NoticeTexts.body(kind, values)), dossier.getUuid(), at);
+        notices.add(notice);
+        if (notice.isToBeMailed()) {
+            queue.send(notice);
+        }
+    }
+
+    private static String limited(String body) {
+        return body.length() <= 4000 ? body : body.substring(0, 3999) + "…";
+    }
+
+    private static String when(Instant at) {
+        return at == null ? "" : WHEN.format(at);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.gov.laichau.dvc.notification;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.shared.NotFound;
+import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.shared.Slice;
+
+/** The notices of whoever is logged in (Điều 3.3, 13.4). */
+@Stateless
+@RolesAllowed({Role.APPLICANT, Role.RECEPTION, Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER, Role.RECORDS_CLERK,
+    Role.CASHIER, Role.AGENCY_ADMIN, Role.SYSTEM_AUTHORITY, Role.AUDITOR})
+public class MyNotices {
+
+    private static final int LARGEST_PAGE = 100;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Principal caller;
+
+    @Inject
+    Clock clock;
+
+    public Slice<NoticeRow> list(int first, int size) {
+        int start = Math.max(0, first);
+        int many = Math.min(Math.max(1, size), LARGEST_PAGE);
+        return Slice.of(notices.page(caller.getName(), start, many), start, many,
+                notices.counted(caller.getName(), false));
+    }
+
+    public int unread() {
+        return notices.counted(caller.getName(), true);
+    }
+
+    public void markRead(UUID id) {
+        notices.find(id, caller.getName()).orElseThrow(() -> new NotFound("notice", id)).read(clock.instant());
+    }
+}

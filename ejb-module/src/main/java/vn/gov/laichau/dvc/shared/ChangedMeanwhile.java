@@ -1,0 +1,13 @@
+package vn.gov.laichau.dvc.shared;
+
+import java.time.Instant;
+
+/** Somebody else changed the dossier after this page was loaded; what was typed stays on the page. */
+public class ChangedMeanwhile extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    public ChangedMeanwhile(String who, Instant at) {
+        super(who, at);
+    }
+}

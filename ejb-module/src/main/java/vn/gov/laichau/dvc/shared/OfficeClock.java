@@ -1,0 +1,19 @@
+package vn.gov.laichau.dvc.shared;
+
+import java.time.Clock;
+import java.time.ZoneId;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+/** The one clock of the system, in the time of the province's offices. */
+@ApplicationScoped
+public class OfficeClock {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Produces
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
+}

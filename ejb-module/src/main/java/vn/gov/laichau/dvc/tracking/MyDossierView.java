@@ -1,0 +1,23 @@
+package vn.gov.laichau.dvc.tracking;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import vn.gov.laichau.dvc.deadline.DeadlineLine;
+import vn.gov.laichau.dvc.dossier.DeliveryMethod;
+import vn.gov.laichau.dvc.dossier.DossierStatus;
+import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.dossier.SlotView;
+import vn.gov.laichau.dvc.dossier.SupplementView;
+
+/**
+ * A dossier as its applicant follows it. {@code outcome} is set once the result is issued; {@code feeTotal} in đồng.
+ */
+public record MyDossierView(UUID id, String code, String procedureCode, String procedureName, String agencyName,
+        String agencyAddress, String agencyPhone, DossierStatus status, Instant submittedAt, Instant acceptedAt,
+        Instant appointmentAt, List<DeadlineLine> why, List<AnswerLine> answers, List<SlotView> slots,
+        List<PaperView> papers, List<TimelineLine> timeline, SupplementView supplement, DeliveryMethod delivery,
+        long feeTotal, boolean feePaid, Outcome outcome, String resultNumber) implements Serializable {
+}

@@ -1,0 +1,23 @@
+package vn.gov.laichau.dvc.workflow;
+
+/** The tabs of the officers' inbox, in their order; each shows one kind of task. */
+public enum QueueTab {
+    TO_RECEIVE(TaskKind.RECEIVE),
+    TO_HANDLE(TaskKind.HANDLE),
+    TO_ANSWER(TaskKind.ANSWER),
+    TO_DECIDE(TaskKind.DECIDE),
+    TO_ISSUE(TaskKind.ISSUE),
+    TO_RETURN(TaskKind.RETURN),
+    WAITING_SUPPLEMENT(TaskKind.AWAIT_SUPPLEMENT),
+    UNDELIVERED(TaskKind.UNDELIVERED);
+
+    private final TaskKind kind;
+
+    QueueTab(TaskKind kind) {
+        this.kind = kind;
+    }
+
+    public TaskKind kind() {
+        return kind;
+    }
+}

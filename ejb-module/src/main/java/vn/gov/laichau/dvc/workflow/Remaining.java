@@ -1,0 +1,72 @@
+package vn.gov.laichau.dvc.workflow;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.calendar.Calendars;
+import vn.gov.laichau.dvc.calendar.WorkingCalendar;
+import vn.gov.laichau.dvc.shared.OfficeClock;
+
+/** How much office time is left until a due instant, and how pressing that is (Điều 9.1). */
+@ApplicationScoped
+public class Remaining {
+
+    /** Two working days of eight hours: from here on a due time counts as soon. */
+    static final long SOON_MINUTES = 2 * 8 * 60L;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Clock clock;
+
+    /** Minutes of office time between now and the due instant; negative when it has passed. */
+    public long minutes(Instant due) {
+        if (due == null) {
+            return 0;
+        }
+        var now = clock.instant();
+        return due.isBefore(now) ? -officeMinutes(calendars.current(), due, now)
+                : officeMinutes(calendars.current(), now, due);
+    }
+
+    public Urgency urgency(Instant due, boolean paused) {
+        if (paused) {
+            return Urgency.PAUSED;
+        }
+        if (due == null) {
+            return Urgency.NONE;
+        }
+        if (due.isBefore(clock.instant())) {
+            return Urgency.LATE;
+        }
+        return minutes(due) <= SOON_MINUTES ? Urgency.SOON : Urgency.IN_TIME;
+    }
+
+    static long officeMinutes(WorkingCalendar calendar, Instant from, Instant to) {
+        var last = to.atZone(OfficeClock.ZONE).toLocalDate();
+        long minutes = 0;
+        for (var day = from.atZone(OfficeClock.ZONE).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+            if (calendar.isWorkingDay(day)) {
+                for (var session : calendar.sessions()) {
+                    var start = later(day.atTime(session.start()).atZone(OfficeClock.ZONE).toInstant(), from);
+                    var end = earlier(day.atTime(session.end()).atZone(OfficeClock.ZONE).toInstant(), to);
+                    minutes += Math.max(0, Duration.between(start, end).toMinutes());
+                }
+            }
+        }
+        return minutes;
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
+    }
+}
