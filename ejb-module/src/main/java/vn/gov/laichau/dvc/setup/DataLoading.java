@@ -1,10 +1,7 @@
 package vn.gov.laichau.dvc.setup;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +19,7 @@ import vn.gov.laichau.dvc.catalog.ProcedureImport;
 import vn.gov.laichau.dvc.organization.DemoOfficers;
 import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.organization.UnitImport;
+import vn.gov.laichau.dvc.shared.DataFile;
 import vn.gov.laichau.dvc.shared.Role;
 
 /**
@@ -71,7 +69,7 @@ public class DataLoading {
         int added = calendar.load() + units.load() + procedures.load();
         if (demo) {
             added += demoOfficers.load();
-            added += demoAccounts.load(officers.demoLogins(), text("/data/demo-applicants.json"));
+            added += demoAccounts.load(officers.demoLogins(), DataFile.text("/data/demo-applicants.json"));
         }
         LOG.log(Level.INFO, "data loaded: {0} rows added, demonstration {1}", added, demo);
         loaded = true;
@@ -79,13 +77,5 @@ public class DataLoading {
 
     public boolean isLoaded() {
         return loaded;
-    }
-
-    private static String text(String resource) {
-        try (var in = DataLoading.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,80 @@
+package vn.gov.laichau.dvc.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import vn.gov.laichau.dvc.shared.Repository;
+
+/** All officers and their services. */
+@Repository
+public class Officers {
+
+    private static final String TODAY = "s.validFrom <= :today and (s.validTo is null or s.validTo >= :today) ";
+
+    @PersistenceContext(unitName = "dvc")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    void add(Officer officer) {
+        em.persist(officer);
+    }
+
+    void add(Service service) {
+        em.persist(service);
+    }
+
+    Optional<Officer> find(String login) {
+        return em.createQuery("select o from Officer o where o.login = :login", Officer.class)
+                .setParameter("login", login).getResultStream().findFirst();
+    }
+
+    List<Service> servicesToday(String login) {
+        return em.createQuery("select s from Service s join fetch s.unit where s.officer.login = :login and " + TODAY
+                + "order by s.id", Service.class).setParameter("login", login)
+                .setParameter("today", LocalDate.now(clock)).getResultList();
+    }
+
+    /** Who serves in the unit today in one of these roles. */
+    public List<OfficerView> servingIn(long unit, String... roles) {
+        return em.createQuery("select distinct o from Service s join s.officer o where s.unit.id = :unit "
+                + "and s.role in :roles and " + TODAY + "order by o.fullName", Officer.class)
+                .setParameter("unit", unit).setParameter("roles", List.of(roles))
+                .setParameter("today", LocalDate.now(clock)).getResultList().stream().map(Officer::view).toList();
+    }
+
+    /** Full names by login; applicants and the system have none here. */
+    public Map<String, String> names(Collection<String> logins) {
+        return logins.isEmpty() ? Map.of() : em.createQuery("select o.login, o.fullName from Officer o "
+                + "where o.login in :logins", Object[].class).setParameter("logins", logins).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** Position of an officer in a unit on the day, such as "Giám đốc"; empty when he has none there. */
+    public Optional<String> positionIn(String login, long unit) {
+        return servicesToday(login).stream().filter(service -> service.getUnit().getId() == unit)
+                .map(Service::getPosition).findFirst();
+    }
+
+    /** The officer's e-mail address, or {@code null}. */
+    public String emailOf(String login) {
+        return em.createQuery("select o.email from Officer o where o.login = :login", String.class)
+                .setParameter("login", login).getResultStream().findFirst().orElse(null);
+    }
+
+    /** Logins of the invented people of the demonstration. */
+    public List<String> demoLogins() {
+        return em.createQuery("select o.login from Officer o where o.demonstration = true", String.class)
+                .getResultList();
+    }
+}

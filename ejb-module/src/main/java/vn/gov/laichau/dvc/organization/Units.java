@@ -1,0 +1,71 @@
+package vn.gov.laichau.dvc.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import vn.gov.laichau.dvc.shared.NotFound;
+import vn.gov.laichau.dvc.shared.Repository;
+
+/** All agencies and their parts. */
+@Repository
+public class Units {
+
+    @PersistenceContext(unitName = "dvc")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    void add(Unit unit) {
+        em.persist(unit);
+    }
+
+    public Unit get(UUID uuid) {
+        return em.createQuery("select u from Unit u where u.uuid = :uuid", Unit.class).setParameter("uuid", uuid)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("unit", uuid));
+    }
+
+    /** The unit with this code that exists today. */
+    public Optional<Unit> findByCode(String code) {
+        return em.createQuery("select u from Unit u where u.code = :code and u.validFrom <= :today "
+                + "and (u.validTo is null or u.validTo >= :today)", Unit.class).setParameter("code", code)
+                .setParameter("today", LocalDate.now(clock)).getResultStream().findFirst();
+    }
+
+    Map<String, Unit> byCode() {
+        return em.createQuery("select u from Unit u", Unit.class).getResultStream()
+                .collect(Collectors.toMap(Unit::getCode, unit -> unit));
+    }
+
+    /** The one part of this kind that a staffed agency has: its desk, its leadership, its records office. */
+    public Unit childOf(long agency, UnitKind kind) {
+        return em.createQuery("select u from Unit u where u.parent.id = :agency and u.kind = :kind", Unit.class)
+                .setParameter("agency", agency).setParameter("kind", kind).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound(kind.name(), agency));
+    }
+
+    /** Names by key. */
+    public Map<Long, String> names(Collection<Long> keys) {
+        return keys.isEmpty() ? Map.of() : em.createQuery("select u.id, u.name from Unit u where u.id in :keys",
+                Object[].class).setParameter("keys", keys).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    List<Unit> divisions(long except) {
+        return em.createQuery("select u from Unit u join fetch u.parent p where u.kind = :division "
+                + "and u.id <> :except and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today) "
+                + "and exists (select s.id from Service s where s.unit = u) order by p.name, u.name", Unit.class)
+                .setParameter("division", UnitKind.DIVISION).setParameter("except", except)
+                .setParameter("today", LocalDate.now(clock)).getResultList();
+    }
+}
