@@ -70,8 +70,7 @@ public class DossierSubmission {
     }
 
     private void requireComplete(Dossier dossier) {
-        var problems = FormCheck.problems(dossier.getProcedure().getForm(), new Answers(dossier.getAnswers()),
-                LocalDate.now(clock));
+        var problems = FormCheck.problems(dossier.getProcedure().getForm(), new Answers(dossier.getAnswers()));
         if (!problems.isEmpty()) {
             throw new FormIncomplete(problems);
         }

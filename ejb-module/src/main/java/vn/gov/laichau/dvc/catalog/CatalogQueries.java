@@ -1,0 +1,51 @@
+package vn.gov.laichau.dvc.catalog;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.shared.NotFound;
+import vn.gov.laichau.dvc.shared.Slice;
+
+/** The public catalogue (Điều 6): everybody may read it. */
+@Stateless
+@PermitAll
+public class CatalogQueries {
+
+    private static final int LONGEST_TEXT = 200;
+    private static final int LARGEST_PAGE = 50;
+
+    @Inject
+    Procedures procedures;
+
+    @Inject
+    Clock clock;
+
+    /** One page of what is found; empty texts and a {@code level} of 0 ask for everything. */
+    public Slice<ProcedureRow> search(String text, String field, int level, int first, int size) {
+        var words = text == null ? "" : text.strip();
+        words = words.length() > LONGEST_TEXT ? words.substring(0, LONGEST_TEXT) : words;
+        var ofField = field == null ? "" : field;
+        var ofLevel = level < 1 || level > ServiceLevel.values().length ? "" : ServiceLevel.of(level).name();
+        var today = LocalDate.now(clock);
+        int start = Math.max(0, first);
+        int many = Math.min(Math.max(1, size), LARGEST_PAGE);
+        var rows = procedures.search(words, ofField, ofLevel, today, start, many).stream().map(ProcedureRow::of)
+                .toList();
+        return Slice.of(rows, start, many, procedures.counted(words, ofField, ofLevel, today, Slice.CAP + 1));
+    }
+
+    public List<FieldCount> fields() {
+        return procedures.fields(LocalDate.now(clock));
+    }
+
+    public ProcedurePage procedure(String code) {
+        var version = procedures.publishedVersion(code == null ? "" : code, LocalDate.now(clock))
+                .orElseThrow(() -> new NotFound("procedure", code));
+        return ProcedurePage.of(version, procedures.providers(version.getId()));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.gov.laichau.dvc.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** A fee or charge in whole đồng; {@code demonstration} marks an amount that is not known to be the province's. */
+@Embeddable
+public class FeeItem {
+
+    @Column(name = "name")
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private FeeKind kind;
+
+    @Column(name = "amount")
+    private long amount;
+
+    @Column(name = "demonstration")
+    private boolean demonstration;
+
+    protected FeeItem() {
+    }
+
+    public FeeItem(String name, FeeKind kind, long amount, boolean demonstration) {
+        this.name = name;
+        this.kind = kind;
+        this.amount = amount;
+        this.demonstration = demonstration;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public FeeKind getKind() {
+        return kind;
+    }
+
+    public long getAmount() {
+        return amount;
+    }
+
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+}

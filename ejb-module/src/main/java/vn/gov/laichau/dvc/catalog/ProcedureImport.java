@@ -1,0 +1,52 @@
+package vn.gov.laichau.dvc.catalog;
+
+import java.time.LocalDate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.organization.Units;
+import vn.gov.laichau.dvc.shared.DataFile;
+import vn.gov.laichau.dvc.shared.NotFound;
+import vn.gov.laichau.dvc.shared.Role;
+
+/** Adds the published procedures that are not known yet. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class ProcedureImport {
+
+    private static final LocalDate IN_FORCE = LocalDate.of(2017, 2, 1);
+
+    @Inject
+    Procedures procedures;
+
+    @Inject
+    Units units;
+
+    public int load() {
+        ProcedureFile.All file = DataFile.read("/data/procedures.json", ProcedureFile.All.class);
+        var known = procedures.codes();
+        int added = 0;
+        for (var data : file.procedures) {
+            if (!known.contains(data.code)) {
+                add(data);
+                added++;
+            }
+        }
+        return added;
+    }
+
+    private void add(ProcedureFile data) {
+        var procedure = new Procedure(data.code, data.name, data.plainName, data.field);
+        procedures.add(procedure);
+        var version = new ProcedureVersion(procedure, data, IN_FORCE);
+        procedures.add(version);
+        data.providers.forEach(offer -> {
+            var agency = units.findByCode(offer.agency).orElseThrow(() -> new NotFound("unit", offer.agency));
+            var division = offer.agency + "/" + offer.division;
+            procedures.add(new Provider(version, agency,
+                    units.findByCode(division).orElseThrow(() -> new NotFound("unit", division))));
+        });
+    }
+}

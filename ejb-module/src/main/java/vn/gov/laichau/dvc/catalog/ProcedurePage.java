@@ -1,0 +1,42 @@
+package vn.gov.laichau.dvc.catalog;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** Everything a citizen reads about a procedure (Điều 2.9, 6). */
+public record ProcedurePage(ProcedureRow row, String decision, List<String> legalBasis, String applicants,
+        String conditions, String resultName, boolean fileable, boolean resultByPost, String demonstration,
+        List<Paper> papers, List<Fee> fees, List<Step> steps, List<Agency> agencies) implements Serializable {
+
+    /** A required paper. */
+    public record Paper(String name, String note, boolean required, int originals, int copies)
+            implements Serializable {
+    }
+
+    /** A fee or charge, in đồng. */
+    public record Fee(String name, FeeKind kind, long amount, boolean demonstration) implements Serializable {
+    }
+
+    /** A step with its office hours. */
+    public record Step(String name, StepKind kind, int hours) implements Serializable {
+    }
+
+    /** An agency that offers it. */
+    public record Agency(UUID id, String name, String address, String phone, String division)
+            implements Serializable {
+    }
+
+    static ProcedurePage of(ProcedureVersion v, List<Provider> providers) {
+        return new ProcedurePage(ProcedureRow.of(v), v.getDecision(), v.getLegalBasis(), v.getApplicants(),
+                v.getConditions(), v.getResultName(), v.isFileable(), v.isResultByPost(), v.getDemonstration(),
+                v.getRequiredDocuments().stream().map(d -> new Paper(d.getName(), d.getNote(), d.isRequired(),
+                        d.getOriginals(), d.getCopies())).toList(),
+                v.getFees().stream().map(f -> new Fee(f.getName(), f.getKind(), f.getAmount(), f.isDemonstration()))
+                        .toList(),
+                v.getSteps().stream().map(s -> new Step(s.getName(), s.getKind(), s.getHours())).toList(),
+                providers.stream().map(p -> new Agency(p.getAgency().getUuid(), p.getAgency().getName(),
+                        p.getAgency().getAddress(), p.getAgency().getPhone(), p.getHandlingUnit().getName()))
+                        .toList());
+    }
+}
