@@ -1,0 +1,166 @@
+package vn.gov.laichau.dvc.paper;
+
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import vn.gov.laichau.dvc.document.DocumentSettings;
+import vn.gov.laichau.dvc.document.FileStore;
+import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.dossier.DossierMoved;
+import vn.gov.laichau.dvc.dossier.Dossiers;
+import vn.gov.laichau.dvc.dossier.FeeStatus;
+import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.form.AnswerText;
+import vn.gov.laichau.dvc.form.Answers;
+import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.organization.UnitKind;
+import vn.gov.laichau.dvc.organization.Units;
+import vn.gov.laichau.dvc.shared.OfficeClock;
+
+/** Makes the paper that belongs to a move of a dossier, in the transaction of the move (Điều 7, 8.2; TT 01/2018). */
+@ApplicationScoped
+public class PapersOnMove {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH 'giờ' mm, 'ngày' dd/MM/yyyy")
+            .withZone(OfficeClock.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy")
+            .withZone(OfficeClock.ZONE);
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    PdfWriter pdf;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    DocumentSettings settings;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Units units;
+
+    @Inject
+    @ConfigProperty(name = "dvc.base-url")
+    String baseUrl;
+
+    void make(@Observes DossierMoved moved) {
+        var dossier = dossiers.get(moved.dossier());
+        switch (moved.verb()) {
+            case SUBMIT -> make(PaperKind.ACKNOWLEDGEMENT, dossier, moved, answers(dossier));
+            case ACCEPT -> make(PaperKind.RECEIPT, dossier, moved, Map.of());
+            case REQUIRE_SUPPLEMENT -> make(PaperKind.SUPPLEMENT_REQUEST, dossier, moved, asked(dossier));
+            case REFUSE_RECEPTION -> make(PaperKind.REFUSAL_NOTICE, dossier, moved, Map.of("reason", moved.reason()));
+            case ISSUE -> make(PaperKind.RESULT, dossier, moved, result(dossier));
+            default -> {
+                // the other moves have no paper of their own
+            }
+        }
+    }
+
+    private void make(PaperKind kind, Dossier dossier, DossierMoved moved, Map<String, Object> special) {
+        var at = moved.stamp().at();
+        var agency = dossier.getAgency();
+        var number = kind == PaperKind.RESULT ? dossier.getResultNumber() : kind.symbol().isEmpty() ? ""
+                : "%02d/%s".formatted(papers.nextNumber(agency.getId(), kind, at.atZone(OfficeClock.ZONE).getYear()),
+                        kind.symbol());
+        var values = common(dossier, moved, number);
+        values.putAll(special);
+        var name = dossier.getCode() + "-" + kind.template() + ".pdf";
+        var content = new ByteArrayInputStream(pdf.write(kind.template(), values));
+        papers.add(new OfficialPaper(dossier.getId(), kind, number, files.store(name, content, settings.maxBytes()),
+                at));
+    }
+
+    private Map<String, Object> common(Dossier dossier, DossierMoved moved, String number) {
+        var applicant = dossier.getApplicant();
+        var procedure = dossier.getProcedure();
+        var values = new HashMap<String, Object>();
+        values.put("number", number);
+        values.put("agency", dossier.getAgency().getName());
+        values.put("agencyPhone", text(dossier.getAgency().getPhone()));
+        values.put("code", dossier.getCode());
+        values.put("qr", QrCodes.dataUri(baseUrl + "/portal/track.xhtml?code=" + dossier.getCode()));
+        values.put("address", baseUrl);
+        values.put("day", DAY.format(moved.stamp().at()));
+        values.put("applicant", applicant.getName());
+        values.put("phone", text(applicant.getPhone()));
+        values.put("email", text(applicant.getEmail()));
+        values.put("procedure", procedure.getProcedure().getName());
+        values.put("procedureCode", procedure.getProcedure().getCode());
+        values.put("documents", documents(dossier));
+        values.put("limit", procedure.getTimeLimit().getAmount() + " " + switch (procedure.getTimeLimit().getUnit()) {
+            case WORKING_DAY -> "ngày làm việc";
+            case DAY -> "ngày";
+            case HOUR -> "giờ làm việc";
+            case MONTH -> "tháng";
+        });
+        values.put("submitted", moment(dossier.getSubmittedAt()));
+        values.put("accepted", moment(dossier.getAcceptedAt()));
+        values.put("appointment", moment(dossier.getAppointmentAt()));
+        values.put("fee", dossier.getFeeStatus() == FeeStatus.NOTHING_DUE ? "không"
+                : "%,d đồng".formatted(dossier.getFeeTotal()).replace(',', '.'));
+        values.put("officer", officers.names(List.of(moved.stamp().actor()))
+                .getOrDefault(moved.stamp().actor(), ""));
+        return values;
+    }
+
+    private static List<Map<String, Object>> documents(Dossier dossier) {
+        var lines = new ArrayList<Map<String, Object>>();
+        dossier.getProcedure().getRequiredDocuments().forEach(paper -> dossier.currentDocuments(paper.getKey())
+                .forEach(document -> lines.add(Map.of("name", paper.getName(), "file", document.getFile().getName(),
+                        "sha256", document.getFile().getSha256(), "originals", paper.getOriginals(), "copies",
+                        paper.getCopies()))));
+        return lines;
+    }
+
+    private static Map<String, Object> answers(Dossier dossier) {
+        var answers = new Answers(dossier.getAnswers());
+        return Map.of("answers", dossier.getProcedure().getForm().fields().stream()
+                .map(field -> Map.of("label", field.label(), "text", AnswerText.of(field, answers)))
+                .filter(line -> !line.get("text").isEmpty()).toList());
+    }
+
+    private static Map<String, Object> asked(Dossier dossier) {
+        return Map.of("items", dossier.openSupplement().orElseThrow().getItems().stream().map(item -> Map.of("name",
+                dossier.nameOf(item), "reason", item.getReason().name(), "note", text(item.getNote()))).toList());
+    }
+
+    private Map<String, Object> result(Dossier dossier) {
+        var leadership = units.childOf(dossier.getAgency().getId(), UnitKind.LEADERSHIP);
+        return Map.of("refused", dossier.getOutcome() == Outcome.REFUSE, "title",
+                dossier.getOutcome() == Outcome.REFUSE ? "THÔNG BÁO"
+                        : dossier.getProcedure().getResultName().toUpperCase(Locale.ROOT),
+                "paragraphs", List.of(dossier.getDecisionText().split("\\R+")), "signer",
+                officers.names(List.of(dossier.getDecidedBy())).getOrDefault(dossier.getDecidedBy(), ""), "position",
+                officers.positionIn(dossier.getDecidedBy(), leadership.getId()).orElse("")
+                        .toUpperCase(Locale.ROOT));
+    }
+
+    private static String moment(Instant at) {
+        return at == null ? "" : MOMENT.format(at);
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,67 @@
+package vn.gov.laichau.dvc.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+
+/** Fills a template and prints it as a tagged PDF/A with the embedded look-alike of Times New Roman. */
+@ApplicationScoped
+public class PdfWriter {
+
+    private final Configuration templates = new Configuration(Configuration.VERSION_2_3_33);
+
+    @PostConstruct
+    void configure() {
+        templates.setClassLoaderForTemplateLoading(PdfWriter.class.getClassLoader(), "paper");
+        templates.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        templates.setLocale(Locale.forLanguageTag("vi-VN"));
+        templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        templates.setLogTemplateExceptions(false);
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
+
+    byte[] write(String template, Map<String, Object> values) {
+        var html = new StringWriter();
+        var pdf = new ByteArrayOutputStream();
+        try {
+            templates.getTemplate(template + ".ftlh").process(values, html);
+            var builder = new PdfRendererBuilder();
+            font(builder, "Regular", 400, FontStyle.NORMAL);
+            font(builder, "Bold", 700, FontStyle.NORMAL);
+            font(builder, "Italic", 400, FontStyle.ITALIC);
+            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+            builder.usePdfUaAccessibility(true);
+            builder.useFastMode();
+            builder.withHtmlContent(html.toString(), null);
+            builder.toStream(pdf);
+            builder.run();
+            return pdf.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw new EJBException("the paper " + template + " could not be filled in", e);
+        }
+    }
+
+    private static void font(PdfRendererBuilder builder, String style, int weight, FontStyle slant) {
+        builder.useFont(() -> PdfWriter.class.getResourceAsStream("/fonts/Tinos-" + style + ".ttf"), "Tinos", weight,
+                slant, true);
+    }
+}
