@@ -48,7 +48,6 @@ public class PdfWriter {
             font(builder, "Italic", 400, FontStyle.ITALIC);
             builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);
-            builder.useFastMode();
             builder.withHtmlContent(html.toString(), null);
             builder.toStream(pdf);
             builder.run();
