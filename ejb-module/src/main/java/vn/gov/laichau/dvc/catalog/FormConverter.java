@@ -1,15 +1,22 @@
 package vn.gov.laichau.dvc.catalog;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 import vn.gov.laichau.dvc.form.FormDefinition;
-import vn.gov.laichau.dvc.shared.JsonbConverter;
+import vn.gov.laichau.dvc.shared.JsonbColumn;
 
 /** The form of a version as one JSON document. */
 @Converter
-public class FormConverter extends JsonbConverter<FormDefinition> {
+public class FormConverter implements AttributeConverter<FormDefinition, Object> {
 
-    public FormConverter() {
-        super(FormDefinition.class);
+    @Override
+    public Object convertToDatabaseColumn(FormDefinition form) {
+        return JsonbColumn.of(form);
+    }
+
+    @Override
+    public FormDefinition convertToEntityAttribute(Object column) {
+        return JsonbColumn.read(column, FormDefinition.class);
     }
 }

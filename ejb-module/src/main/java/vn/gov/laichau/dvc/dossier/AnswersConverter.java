@@ -1,25 +1,24 @@
 package vn.gov.laichau.dvc.dossier;
 
-import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.Map;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-import vn.gov.laichau.dvc.shared.JsonbConverter;
+import vn.gov.laichau.dvc.shared.JsonbColumn;
 
 /** Answers of a form as one JSON object: field to value. */
 @Converter
-public class AnswersConverter extends JsonbConverter<Map<String, Object>> {
+public class AnswersConverter implements AttributeConverter<Map<String, Object>, Object> {
 
-    public AnswersConverter() {
-        super(new HashMap<String, Object>() {
+    @Override
+    public Object convertToDatabaseColumn(Map<String, Object> answers) {
+        return JsonbColumn.of(answers);
+    }
 
-            private static final long serialVersionUID = 1L;
-
-            Type type() {
-                return getClass().getGenericSuperclass();
-            }
-        }.type());
+    @Override
+    public Map<String, Object> convertToEntityAttribute(Object column) {
+        return JsonbColumn.read(column, HashMap.class);
     }
 }

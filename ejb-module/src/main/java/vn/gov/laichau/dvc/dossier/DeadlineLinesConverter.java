@@ -1,26 +1,25 @@
 package vn.gov.laichau.dvc.dossier;
 
-import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
-import vn.gov.laichau.dvc.shared.JsonbConverter;
+import vn.gov.laichau.dvc.shared.JsonbColumn;
 
 /** The arithmetic of a due date, line by line, as it was when it was promised. */
 @Converter
-public class DeadlineLinesConverter extends JsonbConverter<List<DeadlineLine>> {
+public class DeadlineLinesConverter implements AttributeConverter<List<DeadlineLine>, Object> {
 
-    public DeadlineLinesConverter() {
-        super(new ArrayList<DeadlineLine>() {
+    @Override
+    public Object convertToDatabaseColumn(List<DeadlineLine> lines) {
+        return JsonbColumn.of(lines);
+    }
 
-            private static final long serialVersionUID = 1L;
-
-            Type type() {
-                return getClass().getGenericSuperclass();
-            }
-        }.type());
+    @Override
+    public List<DeadlineLine> convertToEntityAttribute(Object column) {
+        DeadlineLine[] lines = JsonbColumn.read(column, DeadlineLine[].class);
+        return lines == null ? null : List.of(lines);
     }
 }

@@ -3,22 +3,20 @@ package vn.gov.laichau.dvc.shared;
 import java.lang.reflect.Type;
 import java.sql.SQLException;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.PersistenceException;
 
 import org.postgresql.util.PGobject;
 
-/** A value stored in a {@code jsonb} column; subclasses name its type. */
-public abstract class JsonbConverter<T> implements AttributeConverter<T, Object> {
+/**
+ * Values of {@code jsonb} columns. Converters name both types of {@code AttributeConverter} themselves and call this: the
+ * persistence provider doesn't find the types through a common superclass.
+ */
+public final class JsonbColumn {
 
-    private final Type type;
-
-    protected JsonbConverter(Type type) {
-        this.type = type;
+    private JsonbColumn() {
     }
 
-    @Override
-    public Object convertToDatabaseColumn(T value) {
+    public static Object of(Object value) {
         var column = new PGobject();
         column.setType("jsonb");
         try {
@@ -29,8 +27,7 @@ public abstract class JsonbConverter<T> implements AttributeConverter<T, Object>
         return column;
     }
 
-    @Override
-    public T convertToEntityAttribute(Object column) {
+    public static <T> T read(Object column, Type type) {
         var json = column instanceof PGobject object ? object.getValue() : (String) column;
         return json == null ? null : Json.read(json, type);
     }
