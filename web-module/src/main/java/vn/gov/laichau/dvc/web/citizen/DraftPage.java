@@ -1,0 +1,174 @@
+package vn.gov.laichau.dvc.web.citizen;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import vn.gov.laichau.dvc.dossier.DeliveryMethod;
+import vn.gov.laichau.dvc.dossier.DossierDrafting;
+import vn.gov.laichau.dvc.dossier.DossierStatus;
+import vn.gov.laichau.dvc.dossier.DraftView;
+import vn.gov.laichau.dvc.form.FieldProblem;
+import vn.gov.laichau.dvc.form.FormField;
+import vn.gov.laichau.dvc.form.FormSection;
+import vn.gov.laichau.dvc.web.common.Asked;
+import vn.gov.laichau.dvc.web.common.PageMessages;
+import vn.gov.laichau.dvc.web.common.Show;
+
+/** A dossier being prepared: the list of things to do, its form part by part, and the way of the result (Điều 10.1). */
+@Named("draft")
+@RequestScoped
+public class DraftPage {
+
+    @Inject
+    DossierDrafting drafting;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Show show;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    ExternalContext external;
+
+    private DraftView view;
+    private boolean checked;
+
+    /** A dossier that was sent has no list of things to do any more. */
+    public void requireDraft() throws IOException {
+        if (getView().status() != DossierStatus.DRAFT) {
+            external.redirect("/citizen/dossier.xhtml?id=" + view.id());
+        }
+    }
+
+    public DraftView getView() {
+        if (view == null) {
+            view = drafting.draft(asked.id("id"));
+        }
+        return view;
+    }
+
+    public List<TaskItem> getTasks() {
+        var draft = getView();
+        var tasks = new ArrayList<TaskItem>();
+        var sections = draft.form().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            tasks.add(new TaskItem(sections.get(i).title(), null, "form.xhtml?id=" + draft.id() + "&part=" + i,
+                    state(sections.get(i))));
+        }
+        tasks.add(papers(draft));
+        tasks.add(new TaskItem(show.text("tasks.delivery"), show.word(draft.delivery()),
+                "delivery.xhtml?id=" + draft.id(),
+                draft.delivery() == null ? TaskItem.State.OPEN : TaskItem.State.DONE));
+        boolean ready = tasks.stream().allMatch(TaskItem::isDone);
+        tasks.add(new TaskItem(show.text("tasks.check"), ready ? null : show.text("tasks.check.locked"),
+                "check.xhtml?id=" + draft.id(), ready ? TaskItem.State.OPEN : TaskItem.State.LOCKED));
+        return tasks;
+    }
+
+    public long getDone() {
+        return getTasks().stream().filter(TaskItem::isDone).count();
+    }
+
+    /** The first thing that is still to do. */
+    public TaskItem getNext() {
+        return getTasks().stream().filter(task -> !task.isDone()).findFirst().orElseThrow();
+    }
+
+    private TaskItem papers(DraftView draft) {
+        long wanted = draft.slots().stream().filter(slot -> slot.required()).count();
+        long there = draft.slots().stream().filter(slot -> slot.required() && !slot.files().isEmpty()).count();
+        boolean some = draft.slots().stream().anyMatch(slot -> !slot.files().isEmpty());
+        var state = there == wanted ? TaskItem.State.DONE : some ? TaskItem.State.STARTED : TaskItem.State.OPEN;
+        return new TaskItem(show.text("tasks.papers"), show.text("tasks.papers.count", there, wanted),
+                "papers.xhtml?id=" + draft.id(), state);
+    }
+
+    private TaskItem.State state(FormSection section) {
+        var keys = section.fields().stream().map(FormField::key).collect(Collectors.toSet());
+        boolean saved = getView().answers().keySet().stream().anyMatch(keys::contains);
+        boolean wrong = getView().problems().stream().anyMatch(problem -> keys.contains(problem.field()));
+        return !saved ? TaskItem.State.OPEN : wrong ? TaskItem.State.STARTED : TaskItem.State.DONE;
+    }
+
+    // the form, part by part
+
+    public int getPart() {
+        return Math.min(asked.number("part"), getView().form().sections().size() - 1);
+    }
+
+    public FormSection getSection() {
+        return getView().form().sections().get(getPart());
+    }
+
+    public List<FieldView> getFields() {
+        return getSection().fields().stream().map(field -> {
+            var answer = getView().answers().get(field.key());
+            var known = answer == null ? getView().prefill().get(field.key()) : answer;
+            return new FieldView(field, TypedAnswers.shown(field, known), answer == null && known != null,
+                    getProblems().stream().filter(problem -> problem.field().equals(field.key())).findFirst()
+                            .map(show::problem).orElse(null));
+        }).toList();
+    }
+
+    /** What is wrong in this part; nothing before it was sent once. */
+    public List<FieldProblem> getProblems() {
+        var keys = getSection().fields().stream().map(FormField::key).collect(Collectors.toSet());
+        return checked || asked.has("check") ? getView().problems().stream()
+                .filter(problem -> keys.contains(problem.field())).toList() : List.of();
+    }
+
+    public String saveAndGoOn() {
+        save();
+        checked = true;
+        return getProblems().isEmpty() ? tasks() : null;
+    }
+
+    public String saveForLater() {
+        save();
+        return tasks();
+    }
+
+    private void save() {
+        drafting.saveAnswers(getView().id(), TypedAnswers.read(request, getSection().fields()));
+        view = null;
+    }
+
+    // the way of the result
+
+    public List<DeliveryMethod> getMethods() {
+        return getView().postAllowed() ? List.of(DeliveryMethod.COUNTER, DeliveryMethod.POST, DeliveryMethod.ONLINE)
+                : List.of(DeliveryMethod.COUNTER, DeliveryMethod.ONLINE);
+    }
+
+    public String chooseDelivery() {
+        var chosen = getMethods().stream().filter(method -> method.name().equals(asked.text("method"))).findFirst();
+        if (chosen.isEmpty()) {
+            PageMessages.refuse("delivery.choose");
+            return null;
+        }
+        drafting.chooseDelivery(getView().id(), chosen.get());
+        return tasks();
+    }
+
+    public String discard() {
+        drafting.discard(getView().id());
+        PageMessages.done("tasks.discarded");
+        return "/citizen/mine.xhtml?faces-redirect=true";
+    }
+
+    private String tasks() {
+        return "/citizen/tasks.xhtml?faces-redirect=true&id=" + asked.id("id");
+    }
+}

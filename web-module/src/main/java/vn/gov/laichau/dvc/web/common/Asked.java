@@ -1,0 +1,52 @@
+package vn.gov.laichau.dvc.web.common;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import vn.gov.laichau.dvc.shared.NotFound;
+
+/** What the request asks for and what was typed into it. Pages show it again when something was wrong. */
+@Named("asked")
+@RequestScoped
+public class Asked {
+
+    private static final int LONGEST = 20_000;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Empty when it is missing; never longer than any question allows. */
+    public String text(String name) {
+        var value = request.getParameter(name);
+        if (value == null) {
+            return "";
+        }
+        return value.length() > LONGEST ? value.substring(0, LONGEST) : value.strip();
+    }
+
+    public boolean has(String name) {
+        return request.getParameter(name) != null;
+    }
+
+    /** 0 when it is missing or no number. */
+    public int number(String name) {
+        try {
+            return Math.max(0, Integer.parseInt(text(name)));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** A missing or mangled id is the id of nothing. */
+    public UUID id(String name) {
+        try {
+            return UUID.fromString(text(name));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound(name, text(name));
+        }
+    }
+}

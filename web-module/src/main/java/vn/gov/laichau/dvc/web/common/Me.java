@@ -1,0 +1,83 @@
+package vn.gov.laichau.dvc.web.common;
+
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import vn.gov.laichau.dvc.account.AccountSettings;
+import vn.gov.laichau.dvc.notification.MyNotices;
+import vn.gov.laichau.dvc.organization.OrganizationQueries;
+import vn.gov.laichau.dvc.shared.Role;
+
+/** Who is logged in, as the head of each page shows it. */
+@Named("me")
+@RequestScoped
+public class Me {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    AccountSettings settings;
+
+    @Inject
+    OrganizationQueries organization;
+
+    @Inject
+    MyNotices notices;
+
+    private String name;
+    private String place;
+
+    public boolean isKnown() {
+        return request.getUserPrincipal() != null;
+    }
+
+    public boolean isApplicant() {
+        return request.isUserInRole(Role.APPLICANT);
+    }
+
+    public boolean isOfficer() {
+        return Role.OF_OFFICERS.stream().anyMatch(request::isUserInRole);
+    }
+
+    public boolean isLeader() {
+        return request.isUserInRole(Role.LEADER);
+    }
+
+    public boolean isAdministrator() {
+        return request.isUserInRole(Role.AGENCY_ADMIN) || request.isUserInRole(Role.SYSTEM_AUTHORITY)
+                || request.isUserInRole(Role.AUDITOR);
+    }
+
+    public String getName() {
+        if (name == null) {
+            name = isApplicant() ? settings.me().displayName() : organization.myName();
+        }
+        return name;
+    }
+
+    /** The units in which an officer serves today. */
+    public String getPlace() {
+        if (place == null) {
+            place = isApplicant() ? "" : organization.myServices().stream()
+                    .map(service -> service.unit().name()).distinct().collect(Collectors.joining(" · "));
+        }
+        return place;
+    }
+
+    public int getUnread() {
+        return isKnown() ? notices.unread() : 0;
+    }
+
+    /** Where the work of this person begins. */
+    public String getStart() {
+        if (isOfficer()) {
+            return "/officer/inbox.xhtml";
+        }
+        return isAdministrator() ? "/admin/overview.xhtml" : "/citizen/mine.xhtml";
+    }
+}

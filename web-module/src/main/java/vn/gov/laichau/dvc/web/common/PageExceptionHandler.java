@@ -1,0 +1,105 @@
+package vn.gov.laichau.dvc.web.common;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+
+import vn.gov.laichau.dvc.shared.DomainException;
+import vn.gov.laichau.dvc.shared.NotFound;
+
+/**
+ * The one place where pages meet exceptions. A rule that was not met becomes a message on the same page, with everything
+ * typed still there; what may not be seen becomes "not found"; an expired page its own page; anything else an incident.
+ */
+class PageExceptionHandler extends ExceptionHandlerWrapper {
+
+    PageExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            var context = events.next().getContext();
+            if (answered(context.getContext(), context.getException())) {
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean answered(FacesContext faces, Throwable thrown) {
+        if (faces.getResponseComplete()) {
+            return false;
+        }
+        if (cause(thrown, NotFound.class) != null) {
+            return error(faces, HttpServletResponse.SC_NOT_FOUND);
+        }
+        if (cause(thrown, EJBAccessException.class) != null) {
+            return error(faces, HttpServletResponse.SC_FORBIDDEN);
+        }
+        if (cause(thrown, ViewExpiredException.class) != null) {
+            return expired(faces);
+        }
+        var problem = cause(thrown, DomainException.class);
+        boolean rendering = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        if (problem != null && !rendering) {
+            PageMessages.refuse(faces, problem);
+            faces.validationFailed();
+            return true;
+        }
+        if (cause(thrown, OptimisticLockException.class) != null && !rendering) {
+            PageMessages.refuse("changed.meanwhile");
+            faces.validationFailed();
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean expired(FacesContext faces) {
+        var external = faces.getExternalContext();
+        try {
+            external.redirect("/error/expired.xhtml");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+        return true;
+    }
+
+    private static boolean error(FacesContext faces, int status) {
+        try {
+            faces.getExternalContext().responseSendError(status, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+        return true;
+    }
+
+    private static <T extends Throwable> T cause(Throwable thrown, Class<T> type) {
+        for (var at = thrown; at != null; at = next(at)) {
+            if (type.isInstance(at)) {
+                return type.cast(at);
+            }
+        }
+        return null;
+    }
+
+    private static Throwable next(Throwable thrown) {
+        if (thrown instanceof EJBException wrapper && wrapper.getCausedByException() != null) {
+            return wrapper.getCausedByException();
+        }
+        return thrown.getCause() == thrown ? null : thrown.getCause();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.gov.laichau.dvc.web.common;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+
+import vn.gov.laichau.dvc.shared.DomainException;
+
+/** Messages on the page where something happened. */
+public final class PageMessages {
+
+    private PageMessages() {
+    }
+
+    /** A rule that was not met. */
+    public static void refuse(FacesContext faces, DomainException problem) {
+        add(faces, FacesMessage.SEVERITY_ERROR, Texts.error(PageLocale.of(request(faces)), problem));
+    }
+
+    public static void refuse(String key, Object... args) {
+        var faces = FacesContext.getCurrentInstance();
+        add(faces, FacesMessage.SEVERITY_ERROR, Texts.text(PageLocale.of(request(faces)), key, args));
+    }
+
+    /** Shown on the next page, after a redirect. */
+    public static void done(String key, Object... args) {
+        var faces = FacesContext.getCurrentInstance();
+        add(faces, FacesMessage.SEVERITY_INFO, Texts.text(PageLocale.of(request(faces)), key, args));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    private static void add(FacesContext faces, FacesMessage.Severity severity, String text) {
+        faces.addMessage(null, new FacesMessage(severity, text, null));
+    }
+
+    private static HttpServletRequest request(FacesContext faces) {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.gov.laichau.dvc.web.common;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+import vn.gov.laichau.dvc.dossier.ReturnNotReady;
+import vn.gov.laichau.dvc.form.FieldProblem;
+import vn.gov.laichau.dvc.shared.DomainException;
+
+/** Sentences of the bundles. {@code {0}} and so on are filled with the arguments; nothing else in them is special. */
+public final class Texts {
+
+    private Texts() {
+    }
+
+    /** A sentence of {@code text}. */
+    public static String text(Locale locale, String key, Object... args) {
+        return fill(find("text", locale, key), args);
+    }
+
+    /** The word for a constant: {@code SimpleName.CONSTANT} in {@code enums}. */
+    public static String word(Locale locale, Enum<?> constant) {
+        return find("enums", locale, constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** What a rule says when it was not met. */
+    public static String error(Locale locale, DomainException problem) {
+        if (problem instanceof ReturnNotReady notReady) {
+            return fill(find("errors", locale, problem.messageKey()), String.join(", ",
+                    notReady.missing().stream().map(condition -> word(locale, condition)).toList()));
+        }
+        return fill(find("errors", locale, problem.messageKey()), problem.arguments().stream()
+                .map(argument -> argument instanceof Enum<?> constant ? word(locale, constant) : argument).toArray());
+    }
+
+    /** What is wrong with an answer. */
+    public static String problem(Locale locale, FieldProblem problem) {
+        return fill(find("errors", locale, "field." + problem.key()), problem.limit());
+    }
+
+    private static String find(String bundle, Locale locale, String key) {
+        try {
+            return ResourceBundle.getBundle("i18n." + bundle, locale, Texts.class.getClassLoader()).getString(key);
+        } catch (MissingResourceException e) {
+            return key;
+        }
+    }
+
+    private static String fill(String sentence, Object... args) {
+        var filled = sentence;
+        for (int i = 0; i < args.length; i++) {
+            filled = filled.replace("{" + i + "}", String.valueOf(args[i]));
+        }
+        return filled;
+    }
+}

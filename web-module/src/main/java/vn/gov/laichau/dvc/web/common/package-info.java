@@ -1,0 +1,2 @@
+/** What all pages share: languages, formats, messages, errors, headers, files. */
+package vn.gov.laichau.dvc.web.common;

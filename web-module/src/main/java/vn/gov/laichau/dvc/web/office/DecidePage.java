@@ -1,0 +1,31 @@
+package vn.gov.laichau.dvc.web.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import vn.gov.laichau.dvc.workflow.DecisionMaking;
+
+/** The leader reads the summary and the text to be signed, and approves, sends back or refuses (Điều 8). */
+@Named("decide")
+@RequestScoped
+public class DecidePage extends DossierActPage {
+
+    @Inject
+    DecisionMaking decisions;
+
+    public String approve() {
+        decisions.approve(id(), version());
+        return toInbox("decide.approved", getPage().code());
+    }
+
+    public String sendBack() {
+        decisions.returnWithRemark(id(), version(), asked.text("words"));
+        return toInbox("decide.returned", getPage().code());
+    }
+
+    public String refuse() {
+        decisions.refuse(id(), version(), asked.text("words"));
+        return toInbox("decide.refused", getPage().code());
+    }
+}

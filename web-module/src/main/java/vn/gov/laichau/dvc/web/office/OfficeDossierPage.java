@@ -1,0 +1,109 @@
+package vn.gov.laichau.dvc.web.office;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import vn.gov.laichau.dvc.desk.CheckSlot;
+import vn.gov.laichau.dvc.dossier.DossierReception;
+import vn.gov.laichau.dvc.dossier.FileView;
+import vn.gov.laichau.dvc.dossier.PaperCheck;
+import vn.gov.laichau.dvc.dossier.PaperVerdict;
+import vn.gov.laichau.dvc.handoff.HandoffDesk;
+import vn.gov.laichau.dvc.web.common.Show;
+import vn.gov.laichau.dvc.workflow.DossierHandling;
+import vn.gov.laichau.dvc.workflow.ResultIssuing;
+
+/** A dossier on an officer's screen: everything his unit may see, and what he may do with it now (Điều 7–9). */
+@Named("officeDossier")
+@RequestScoped
+public class OfficeDossierPage extends DossierActPage {
+
+    @Inject
+    DossierReception reception;
+
+    @Inject
+    DossierHandling handling;
+
+    @Inject
+    ResultIssuing issuing;
+
+    @Inject
+    HandoffDesk handoffs;
+
+    @Inject
+    Show show;
+
+    public List<PaperVerdict> getVerdicts() {
+        return Arrays.stream(PaperVerdict.values()).filter(verdict -> verdict != PaperVerdict.UNCHECKED).toList();
+    }
+
+    public String saveVerdicts() {
+        reception.check(id(), version(), judged());
+        return toDossier("check.saved");
+    }
+
+    /** Keeps the verdicts of the same form, then accepts. */
+    public String accept() {
+        var checks = judged();
+        int version = version();
+        if (!checks.isEmpty()) {
+            reception.check(id(), version, checks);
+            version = desk.open(id()).version();
+        }
+        var accepted = reception.accept(id(), version);
+        return toDossier("accept.done", show.appointment(accepted.appointmentAt()));
+    }
+
+    private List<PaperCheck> judged() {
+        var checks = new ArrayList<PaperCheck>();
+        getPage().slots().forEach(slot -> verdict(slot).ifPresent(verdict -> checks.add(
+                new PaperCheck(slot.key(), verdict, asked.text("n_" + slot.key())))));
+        return checks;
+    }
+
+    private Optional<PaperVerdict> verdict(CheckSlot slot) {
+        var chosen = asked.text("v_" + slot.key());
+        return getVerdicts().stream().filter(verdict -> verdict.name().equals(chosen)).findFirst();
+    }
+
+    public String claim() {
+        handling.claim(id(), version());
+        return toDossier("claim.done");
+    }
+
+    public String issue() {
+        issuing.issue(id(), version());
+        return toInbox("issue.done", getPage().code());
+    }
+
+    public String resend() {
+        handoffs.resend(getPage().undelivered());
+        return toDossier("resend.done");
+    }
+
+    /** The file beside the dossier: the one that was asked for, or the first. */
+    public FileView getViewed() {
+        return files().filter(file -> file.id().toString().equals(asked.text("file"))).findFirst()
+                .or(() -> files().findFirst()).orElse(null);
+    }
+
+    public boolean isPicture() {
+        return getViewed() != null && getViewed().mediaType().startsWith("image/");
+    }
+
+    public boolean isPdf() {
+        return getViewed() != null && "application/pdf".equals(getViewed().mediaType());
+    }
+
+    private Stream<FileView> files() {
+        return getPage().slots().stream().flatMap(slot -> Stream.concat(slot.files().stream(),
+                slot.earlier().stream()));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.gov.laichau.dvc.web.office;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.web.common.PageMessages;
+import vn.gov.laichau.dvc.workflow.DossierHandling;
+
+/** Puts outcome, summary and the text to be signed before the leader (Điều 8). */
+@Named("propose")
+@RequestScoped
+public class ProposePage extends DossierActPage {
+
+    @Inject
+    DossierHandling handling;
+
+    public List<Outcome> getOutcomes() {
+        return Arrays.asList(Outcome.values());
+    }
+
+    public String getText() {
+        if (asked.has("version")) {
+            return asked.text("text");
+        }
+        return getPage().proposal() == null ? "" : getPage().proposal().text();
+    }
+
+    public String getSummary() {
+        if (asked.has("version")) {
+            return asked.text("summary");
+        }
+        return getPage().proposal() == null ? "" : getPage().proposal().summary();
+    }
+
+    public String propose() {
+        var outcome = getOutcomes().stream().filter(known -> known.name().equals(asked.text("outcome"))).findFirst();
+        if (outcome.isEmpty()) {
+            PageMessages.refuse("propose.outcome.missing");
+            return null;
+        }
+        if (asked.text("text").isEmpty()) {
+            PageMessages.refuse("propose.text.missing");
+            return null;
+        }
+        handling.propose(id(), version(), outcome.get(), asked.text("summary"), asked.text("text"));
+        return toInbox("propose.done", getPage().code());
+    }
+}

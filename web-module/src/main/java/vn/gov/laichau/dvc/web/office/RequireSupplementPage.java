@@ -1,0 +1,65 @@
+package vn.gov.laichau.dvc.web.office;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import vn.gov.laichau.dvc.desk.CheckSlot;
+import vn.gov.laichau.dvc.dossier.DossierReception;
+import vn.gov.laichau.dvc.dossier.PaperVerdict;
+import vn.gov.laichau.dvc.dossier.SupplementAsk;
+import vn.gov.laichau.dvc.dossier.SupplementReason;
+
+/** Composes what is asked of the applicant, thing by thing, all at once (Điều 7). Bad verdicts are in it already. */
+@Named("requireSupplement")
+@RequestScoped
+public class RequireSupplementPage extends DossierActPage {
+
+    @Inject
+    DossierReception reception;
+
+    public List<SupplementReason> getReasons() {
+        return Arrays.asList(SupplementReason.values());
+    }
+
+    /** Whether a paper is on the list: as typed, or because it was found bad. */
+    public boolean isAsked(CheckSlot slot) {
+        return asked.has("version") ? asked.has("p_" + slot.key()) : slot.verdict() != PaperVerdict.GOOD
+                && slot.verdict() != PaperVerdict.UNCHECKED;
+    }
+
+    public String note(CheckSlot slot) {
+        return asked.has("version") ? asked.text("pn_" + slot.key()) : slot.verdictNote();
+    }
+
+    public SupplementReason reason(CheckSlot slot) {
+        if (asked.has("version")) {
+            return reasonTyped("pr_" + slot.key());
+        }
+        return switch (slot.verdict()) {
+            case MISSING -> SupplementReason.MISSING;
+            case UNREADABLE -> SupplementReason.UNREADABLE;
+            default -> slot.files().isEmpty() ? SupplementReason.MISSING : SupplementReason.INCOMPLETE;
+        };
+    }
+
+    public String send() {
+        var asks = new ArrayList<SupplementAsk>();
+        getPage().slots().stream().filter(slot -> asked.has("p_" + slot.key())).forEach(slot -> asks.add(
+                new SupplementAsk(slot.key(), true, reasonTyped("pr_" + slot.key()), asked.text("pn_" + slot.key()))));
+        getPage().answers().stream().filter(answer -> asked.has("f_" + answer.field())).forEach(answer -> asks.add(
+                new SupplementAsk(answer.field(), false, reasonTyped("fr_" + answer.field()),
+                        asked.text("fn_" + answer.field()))));
+        reception.requireSupplement(id(), version(), asks, asked.text("ground"));
+        return toInbox("supplement.asked", getPage().code());
+    }
+
+    private SupplementReason reasonTyped(String name) {
+        return getReasons().stream().filter(reason -> reason.name().equals(asked.text(name))).findFirst()
+                .orElse(SupplementReason.OTHER);
+    }
+}
