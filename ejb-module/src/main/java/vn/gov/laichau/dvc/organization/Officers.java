@@ -3,6 +3,7 @@ package vn.gov.laichau.dvc.organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public class Officers {
 
     /** Full names by login; applicants and the system have none here. */
     public Map<String, String> names(Collection<String> logins) {
-        return logins.isEmpty() ? Map.of() : em.createQuery("select o.login, o.fullName from Officer o "
+        return logins.isEmpty() ? new HashMap<>() : em.createQuery("select o.login, o.fullName from Officer o "
                 + "where o.login in :logins", Object[].class).setParameter("logins", logins).getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }

@@ -3,6 +3,7 @@ package vn.gov.laichau.dvc.organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public class Units {
 
     /** Names by key. */
     public Map<Long, String> names(Collection<Long> keys) {
-        return keys.isEmpty() ? Map.of() : em.createQuery("select u.id, u.name from Unit u where u.id in :keys",
+        return keys.isEmpty() ? new HashMap<>() : em.createQuery("select u.id, u.name from Unit u where u.id in :keys",
                 Object[].class).setParameter("keys", keys).getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }

@@ -64,7 +64,7 @@ public class LoginPage {
             if (after.locked()) {
                 tellLocked(after);
             } else {
-                PageMessages.refuse("login.wrong", after.triesLeft());
+                PageMessages.refuse("login.wrong");
             }
             return;
         }

@@ -36,6 +36,12 @@ public abstract class DossierActPage {
         return page;
     }
 
+    /** Reads the dossier again after a first part of the act is done. */
+    protected DossierPage refreshed() {
+        page = null;
+        return getPage();
+    }
+
     /** Sends back to the dossier who may not do this (any more). */
     public void require(String action) throws IOException {
         if (!getPage().actions().contains(Action.valueOf(action))) {

@@ -55,7 +55,7 @@ public class OfficeDossierPage extends DossierActPage {
         int version = version();
         if (!checks.isEmpty()) {
             reception.check(id(), version, checks);
-            version = desk.open(id()).version();
+            version = refreshed().version();
         }
         var accepted = reception.accept(id(), version);
         return toDossier("accept.done", show.appointment(accepted.appointmentAt()));

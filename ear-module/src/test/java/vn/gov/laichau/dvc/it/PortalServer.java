@@ -1,0 +1,101 @@
+package vn.gov.laichau.dvc.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The one server of all tests: started by the launcher with an empty data folder,
+        its mails go to a server in the test. */
+public class PortalServer implements BeforeAllCallback {
+
+    static final int PORT = Integer.getInteger("dvc.it.port", 18080);
+    static final String ADDRESS = "http://localhost:" + PORT;
+    static final Path ROOT = Path.of(System.getProperty("dvc.root", "..")).toAbsolutePath().normalize();
+    static final Path DATA = Path.of(System.getProperty("dvc.it.data", "target/it")).toAbsolutePath();
+    private static final int DATABASE_OFFSET = 7352;
+
+    private static Running running;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        synchronized (PortalServer.class) {
+            if (running == null) {
+                running = new Running();
+                context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(PortalServer.class, running);
+            }
+        }
+    }
+
+    static GreenMail mails() {
+        return running.mail;
+    }
+
+    /** The database of the running server. */
+    static Connection database() throws SQLException, IOException {
+        var secret = Files.readAllLines(DATA.resolve("secrets")).stream()
+                .filter(line -> line.startsWith("export DVC_DB_PASSWORD=")).findFirst().orElseThrow();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + (PORT + DATABASE_OFFSET) + "/dvc", "dvc",
+                secret.substring(secret.indexOf('=') + 1));
+    }
+
+    static void launcher(String... arguments) {
+        var command = new String[arguments.length + 3];
+        command[0] = ROOT.resolve("dvc").toString();
+        System.arraycopy(arguments, 0, command, 1, arguments.length);
+        command[arguments.length + 1] = "--data";
+        command[arguments.length + 2] = DATA.toString();
+        try {
+            var process = new ProcessBuilder(command).directory(ROOT.toFile()).redirectErrorStream(true)
+                    .redirectOutput(DATA.resolveSibling("it.log").toFile()).start();
+            if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new IllegalStateException("launcher failed, see " + DATA.resolveSibling("it.log"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Running implements AutoCloseable {
+
+        private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+        Running() {
+            if (Files.exists(DATA)) {
+                launcher("stop");
+                delete(DATA);
+            }
+            mail.start();
+            launcher("run", "--detach", "--port", String.valueOf(PORT), "--smtp",
+                    String.valueOf(mail.getSmtp().getPort()));
+        }
+
+        @Override
+        public void close() {
+            launcher("stop");
+            mail.stop();
+        }
+
+        private static void delete(Path folder) {
+            try (var files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

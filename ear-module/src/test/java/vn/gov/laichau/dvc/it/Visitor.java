@@ -1,0 +1,170 @@
+package vn.gov.laichau.dvc.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/** Somebody at a browser. Each page that opens is checked: no error, nothing wider than the screen,
+        axe finds nothing. */
+final class Visitor implements AutoCloseable {
+
+    static final String PASSWORD = "LaiChau@2017";
+    private static final Path SHOTS = PortalServer.DATA.resolveSibling("shots");
+
+    private static final String WIDER = "Array.from(document.querySelectorAll('body *'))"
+            + ".filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('table')).slice(0, 9)"
+            + ".map(e => e.tagName + '.' + e.className + ' ' + e.getBoundingClientRect().right)";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String name;
+    private final int width;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(Browser browser, String name, int width) {
+        this.name = name;
+        this.width = width;
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("vi-VN"));
+        context.setDefaultTimeout(20_000);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !message.text().contains("404")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Visitor stranger(Browser browser, int width) {
+        return new Visitor(browser, "stranger", width);
+    }
+
+    static Visitor as(Browser browser, int width, String login) {
+        var visitor = new Visitor(browser, login, width);
+        visitor.open("/account/login.xhtml");
+        visitor.fill("username", login).fill("password", PASSWORD).press("go");
+        assertThat(visitor.page.url()).as("%s is logged in", login).doesNotContain("login.xhtml");
+        return visitor;
+    }
+
+    static Browser browser(Playwright playwright) {
+        return playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    }
+
+    static Playwright playwright() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                "1")));
+    }
+
+    Visitor open(String path) {
+        page.navigate(PortalServer.ADDRESS + path);
+        return look();
+    }
+
+    /** Checks the page that is open now. */
+    Visitor look() {
+        page.waitForLoadState();
+        var shot = page.url().replaceAll("[?#].*", "").replaceAll("^https?://[^/]+/", "").replaceAll("[^a-z]+", "-");
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(SHOTS.resolve((shot.isEmpty() ? "home" : shot) + "-" + width + ".png")));
+        assertThat(page.title()).as("title of %s", page.url()).doesNotStartWith("Lỗi");
+        assertThat(page.locator("body").innerText()).as("text of %s", page.url())
+                .doesNotContain("???").doesNotContain("Exception").doesNotContain("trục trặc");
+        page.evaluate("window.scrollTo(0, 0)");
+        var wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        assertThat(wide).as("width of %s at %d px: %s", page.url(), width, page.evaluate(WIDER))
+                .isLessThanOrEqualTo(width);
+        var violations = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .exclude(List.of("iframe")).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                        .toList();
+        assertThat(violations).as("axe on %s", page.url()).isEmpty();
+        assertThat(complaints).as("console of %s", page.url()).isEmpty();
+        return this;
+    }
+
+    Visitor fill(String id, String value) {
+        page.locator("[id='" + id + "']").fill(value);
+        return this;
+    }
+
+    Visitor choose(String inputName, String value) {
+        page.locator("input[name='" + inputName + "'][value='" + value + "']").check(new Locator.CheckOptions()
+                .setForce(true));
+        return this;
+    }
+
+    Visitor tick(String inputName) {
+        page.locator("input[name='" + inputName + "']").check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    Visitor select(String id, String label) {
+        page.locator("[id='" + id + "']").selectOption(new com.microsoft.playwright.options.SelectOption()
+                .setLabel(label));
+        return this;
+    }
+
+    /** Presses the button with this id and looks at the page that comes. */
+    Visitor press(String id) {
+        click(page.locator("[id='" + id + "']"));
+        return look();
+    }
+
+    /** Presses, and expects to be told why not. */
+    Visitor pressInVain(String id, String words) {
+        click(page.locator("[id='" + id + "']"));
+        assertThat(page.locator(".errsum").innerText()).contains(words);
+        return this;
+    }
+
+    Visitor follow(String text) {
+        click(page.locator("main a", new Page.LocatorOptions().setHasText(text)).first());
+        return look();
+    }
+
+    /** Clicks, and waits until another page has come. */
+    void click(Locator target) {
+        page.evaluate("window.isBeforeTheClick = true");
+        target.click();
+        await().ignoreExceptions().until(() -> (Boolean) page
+                .evaluate("!window.isBeforeTheClick && document.readyState === 'complete'"));
+    }
+
+    Visitor attach(String slot, Path file) {
+        page.locator("[id='in-" + slot + "']").setInputFiles(file);
+        page.waitForURL(url -> url.contains("at=" + slot));
+        return look();
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
