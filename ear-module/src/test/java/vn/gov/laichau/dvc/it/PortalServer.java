@@ -13,12 +13,12 @@ import java.util.concurrent.TimeUnit;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
 
 /** The one server of all tests: started by the launcher with an empty data folder,
         its mails go to a server in the test. */
-public class PortalServer implements BeforeAllCallback {
+public class PortalServer implements LauncherSessionListener {
 
     static final int PORT = Integer.getInteger("dvc.it.port", 18080);
     static final String ADDRESS = "http://localhost:" + PORT;
@@ -29,13 +29,13 @@ public class PortalServer implements BeforeAllCallback {
     private static Running running;
 
     @Override
-    public void beforeAll(ExtensionContext context) {
-        synchronized (PortalServer.class) {
-            if (running == null) {
-                running = new Running();
-                context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(PortalServer.class, running);
-            }
-        }
+    public void launcherSessionOpened(LauncherSession session) {
+        running = new Running();
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        running.close();
     }
 
     static GreenMail mails() {
@@ -70,7 +70,7 @@ public class PortalServer implements BeforeAllCallback {
         }
     }
 
-    private static final class Running implements AutoCloseable {
+    private static final class Running {
 
         private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -84,8 +84,7 @@ public class PortalServer implements BeforeAllCallback {
                     String.valueOf(mail.getSmtp().getPort()));
         }
 
-        @Override
-        public void close() {
+        void close() {
             launcher("stop");
             mail.stop();
         }

@@ -1,0 +1,309 @@
+package vn.gov.laichau.dvc.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+import javax.sql.DataSource;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.Queue;
+import jakarta.transaction.UserTransaction;
+
+import org.awaitility.Awaitility;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.evidence.PasswordGuessEvidence;
+
+import vn.gov.laichau.dvc.catalog.CatalogQueries;
+import vn.gov.laichau.dvc.desk.DossierDesk;
+import vn.gov.laichau.dvc.dossier.DeliveryMethod;
+import vn.gov.laichau.dvc.dossier.DossierDrafting;
+import vn.gov.laichau.dvc.dossier.DossierReception;
+import vn.gov.laichau.dvc.dossier.DossierSubmission;
+import vn.gov.laichau.dvc.dossier.PaperCheck;
+import vn.gov.laichau.dvc.dossier.PaperVerdict;
+import vn.gov.laichau.dvc.handoff.Consulting;
+import vn.gov.laichau.dvc.handoff.HandoffDesk;
+import vn.gov.laichau.dvc.account.LoginNames;
+import vn.gov.laichau.dvc.shared.NotFound;
+import vn.gov.laichau.dvc.workflow.DecisionMaking;
+import vn.gov.laichau.dvc.workflow.DossierHandling;
+
+/** Inside the server: a handoff is a row and a message in one transaction; who may not, can't (Điều 8.1, 12.7). */
+@ExtendWith(ArquillianExtension.class)
+class HandoffTransactionIT {
+
+    private static final String SPECIALIST = "cv.tckh.tamduong";
+    private static final String CITIZEN = "012190001234";
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    @Inject
+    CatalogQueries catalog;
+
+    @Inject
+    DossierDrafting drafting;
+
+    @Inject
+    DossierSubmission submission;
+
+    @Inject
+    DossierReception reception;
+
+    @Inject
+    DossierHandling handling;
+
+    @Inject
+    Consulting consulting;
+
+    @Inject
+    DecisionMaking decisions;
+
+    @Inject
+    DossierDesk desk;
+
+    @Inject
+    HandoffDesk handoffDesk;
+
+    @Inject
+    LoginNames names;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Resource(lookup = "java:/jdbc/dvc")
+    DataSource database;
+
+    @Resource(lookup = "java:/ConnectionFactory")
+    ConnectionFactory broker;
+
+    @Resource(lookup = "java:/jms/queue/dvc/handoff")
+    Queue queue;
+
+    @Resource(lookup = "java:/jms/queue/dvc/dead")
+    Queue dead;
+
+    /** The application itself with the tests beside it; the launcher's own deployment makes room first. */
+    @Deployment
+    static EnterpriseArchive application() throws Exception {
+        var deployments = Path.of(System.getProperty("dvc.it.data"), "server", "deployments");
+        if (Files.deleteIfExists(deployments.resolve("dvc.ear.deployed"))) {
+            Awaitility.await().atMost(Duration.ofSeconds(60))
+                    .until(() -> Files.exists(deployments.resolve("dvc.ear.undeployed")));
+        }
+        var ear = ShrinkWrap.create(ZipImporter.class, "dvc-tests.ear")
+                .importFrom(new File(System.getProperty("dvc.root"), "ear-module/target/dvc.ear"))
+                .as(EnterpriseArchive.class);
+        ear.delete("/META-INF/application.xml");
+        var tests = ShrinkWrap.create(WebArchive.class, "tests.war").addClass(HandoffTransactionIT.class)
+                .addPackages(true, "org.assertj", "org.awaitility", "org.hamcrest")
+                .addAsWebInfResource(new StringAsset("<jboss-web><context-root>/tests</context-root>"
+                        + "<security-domain>dvc</security-domain></jboss-web>"), "jboss-web.xml")
+                .addAsWebInfResource(new StringAsset("<beans xmlns='https://jakarta.ee/xml/ns/jakartaee' version='4.0' "
+                        + "bean-discovery-mode='annotated'/>"), "beans.xml")
+                .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF");
+        return ear.addAsModule(Testable.archiveToTest(tests));
+    }
+
+    private UUID dossier;
+    private UUID second;
+
+    @BeforeEach
+    void aDossierInTheHandsOfItsSpecialist() throws Exception {
+        var agency = catalog.procedure("1.001612").agencies().stream()
+                .filter(found -> found.name().contains("Tam Đường")).findFirst().orElseThrow();
+        dossier = as(names.of(CITIZEN), () -> {
+            var id = drafting.start("1.001612", agency.id());
+            drafting.saveAnswers(id, answers());
+            for (var slot : List.of("giayDeNghi", "giayToTuyThan")) {
+                drafting.attach(id, slot, slot + ".pdf", new ByteArrayInputStream(PDF));
+            }
+            drafting.chooseDelivery(id, DeliveryMethod.COUNTER);
+            submission.submit(id, true);
+            return id;
+        });
+        as("mc.tamduong", () -> {
+            reception.check(dossier, version(), List.of(new PaperCheck("giayDeNghi", PaperVerdict.GOOD, ""),
+                    new PaperCheck("giayToTuyThan", PaperVerdict.GOOD, "")));
+            return reception.accept(dossier, version());
+        });
+        await().atMost(PATIENCE).until(()
+                -> count("select count(*) from dvc.task t join dvc.dossier d on d.id = t.dossier_id "
+                + "where t.kind = 'HANDLE' and t.closed_at is null and d.uuid = ?") == 1);
+        as(SPECIALIST, () -> {
+            handling.claim(dossier, version());
+            second = consulting.units(dossier).stream().filter(unit -> unit.agencyName().contains("Tam Đường"))
+                    .filter(unit -> unit.name().contains("Kinh tế")).findFirst().orElseThrow().uuid();
+            return null;
+        });
+    }
+
+    @Test
+    void a_handoff_that_is_rolled_back_leaves_neither_row_nor_message() throws Exception {
+        as(SPECIALIST, () -> {
+            transaction.begin();
+            ask();
+            transaction.rollback();
+            return null;
+        });
+        assertThat(count(CONSULTATIONS)).isZero();
+        as(SPECIALIST, this::ask);
+        await().atMost(PATIENCE).until(() -> count(ARRIVED) == 1);
+        assertThat(waiting(queue) + waiting(dead)).as("a message without a row would fail and stay").isZero();
+        assertThat(count(CONSULTATIONS)).isEqualTo(1);
+    }
+
+    @Test
+    void a_handoff_that_is_delivered_twice_arrives_once() throws Exception {
+        as(SPECIALIST, this::ask);
+        await().atMost(PATIENCE).until(() -> count(ARRIVED) == 1);
+        var id = handoff();
+        try (var context = broker.createContext()) {
+            context.createProducer().send(queue, id).send(queue, id);
+        }
+        await().atMost(PATIENCE).until(() -> waiting(queue) == 0);
+        assertThat(count(ANSWER_TASKS)).isEqualTo(1);
+        assertThat(waiting(dead)).isZero();
+    }
+
+    @Test
+    void a_handoff_that_fails_five_times_shows_itself_to_both_units_and_can_be_sent_again() throws Exception {
+        as(SPECIALIST, () -> {
+            transaction.begin();
+            ask();
+            close(true);
+            transaction.commit();
+            return null;
+        });
+        await().atMost(PATIENCE).until(() -> count(UNDELIVERED) == 2);
+        assertThat(count(ARRIVED)).isZero();
+        close(false);
+        as(SPECIALIST, () -> {
+            var row = handoffDesk.undelivered().stream().filter(known -> known.dossier().equals(dossier)).findFirst()
+                    .orElseThrow();
+            handoffDesk.resend(row.id());
+            return null;
+        });
+        await().atMost(PATIENCE).until(() -> count(ARRIVED) == 1);
+        assertThat(count(UNDELIVERED)).isZero();
+        assertThat(count(ANSWER_TASKS)).isEqualTo(1);
+    }
+
+    @Test
+    void an_officer_of_another_agency_finds_nothing_and_a_specialist_can_not_approve() throws Exception {
+        as("mc.sotttt", () -> assertThatThrownBy(() -> desk.open(dossier)).isInstanceOf(NotFound.class));
+        as(SPECIALIST, () -> assertThatThrownBy(() -> decisions.approve(dossier, 1))
+                .isInstanceOf(EJBAccessException.class));
+        as(names.of("012085004321"), () -> assertThatThrownBy(() -> drafting.draft(dossier))
+                .isInstanceOf(NotFound.class));
+        as("ct.tamduong", () -> assertThatThrownBy(() -> decisions.approve(dossier, version()))
+                .as("nothing lies before the leader yet").isInstanceOf(RuntimeException.class));
+        assertThatThrownBy(() -> desk.open(dossier)).as("without a login").isInstanceOf(EJBAccessException.class);
+    }
+
+    private static final byte[] PDF = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n"
+            + "xref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \n"
+            + "trailer<</Size 4/Root 1 0 R>>\nstartxref\n163\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+
+    private static final String OF_DOSSIER = " join dvc.dossier d on d.id = x.dossier_id where d.uuid = ? and ";
+    private static final String CONSULTATIONS = "select count(*) from dvc.handoff x" + OF_DOSSIER
+            + "x.kind = 'CONSULTATION'";
+    private static final String ARRIVED = CONSULTATIONS + " and x.state = 'ARRIVED'";
+    private static final String ANSWER_TASKS = "select count(*) from dvc.task x" + OF_DOSSIER + "x.kind = 'ANSWER'";
+    private static final String UNDELIVERED = "select count(*) from dvc.task x" + OF_DOSSIER
+            + "x.kind = 'UNDELIVERED' and x.closed_at is null";
+
+    private Object ask() {
+        consulting.ask(dossier, version(), second, "Có ý kiến gì không?", LocalDate.now().plusDays(2));
+        return null;
+    }
+
+    /** The version that an officer of the dossier reads on his page. */
+    private int version() {
+        return (int) count("select version from dvc.dossier where uuid = ?");
+    }
+
+    private long count(String query) {
+        try (var connection = database.getConnection(); var statement = connection.prepareStatement(query)) {
+            statement.setObject(1, dossier);
+            var rows = statement.executeQuery();
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String handoff() throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.prepareStatement(
+                CONSULTATIONS.replace("count(*)", "x.uuid"))) {
+            statement.setObject(1, dossier);
+            var rows = statement.executeQuery();
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** Closes the asked unit since yesterday, or opens it again. */
+    private void close(boolean closed) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.prepareStatement(
+                "update dvc.unit set valid_to = ? where uuid = ?")) {
+            statement.setObject(1, closed ? LocalDate.now().minusDays(1) : null);
+            statement.setObject(2, second);
+            statement.executeUpdate();
+        }
+    }
+
+    private int waiting(Queue of) throws Exception {
+        try (var context = broker.createContext(); var browser = context.createBrowser(of)) {
+            int found = 0;
+            for (var messages = browser.getEnumeration(); messages.hasMoreElements(); messages.nextElement()) {
+                found++;
+            }
+            return found;
+        }
+    }
+
+    private static <T> T as(String login, Callable<T> deed) throws Exception {
+        return SecurityDomain.getCurrent().authenticate(login, new PasswordGuessEvidence("LaiChau@2017".toCharArray()))
+                .runAs(deed);
+    }
+
+    private static Map<String, Object> answers() {
+        var answers = new HashMap<String, Object>(Map.of("hoTen", "Lò Thị Mai", "ngaySinh", "1990-11-05", "soDinhDanh",
+                "012190001234", "noiCuTru", "Bản Hon 1", "dienThoai", "0912345678"));
+        answers.putAll(Map.of("tenHo", "Chè Bản Hon", "truSo", "Bản Hon 1", "nganhNghe", "Bán lẻ chè", "von",
+                "80000000",
+                "soLaoDong", "2"));
+        return answers;
+    }
+}
