@@ -313,12 +313,8 @@ public class Dossier {
 
     /** The desk found the dossier complete and promises when the result can be fetched (Điều 7). */
     DossierMoved accept(Deadline promised, Stamp stamp) {
-        var unchecked = procedure.getRequiredDocuments().stream()
-                .filter(paper -> paper.isRequired() || !currentDocuments(paper.getKey()).isEmpty())
-                .filter(paper -> check(paper.getKey()).getVerdict() != PaperVerdict.GOOD)
-                .map(paper -> paper.getName()).toList();
-        if (status == DossierStatus.SUBMITTED && !unchecked.isEmpty()) {
-            throw new PapersUnchecked(unchecked);
+        if (status == DossierStatus.SUBMITTED) {
+            requireAllGood();
         }
         var moved = moveTo(DossierVerb.ACCEPT, DossierStatus.ACCEPTED, desk, stamp, null, DossierStatus.SUBMITTED);
         acceptedAt = stamp.at();
@@ -326,6 +322,16 @@ public class Dossier {
         dueAt = promised.dueAt();
         deadlineLines = promised.lines();
         return moved;
+    }
+
+    private void requireAllGood() {
+        var unchecked = procedure.getRequiredDocuments().stream()
+                .filter(paper -> paper.isRequired() || !currentDocuments(paper.getKey()).isEmpty())
+                .filter(paper -> check(paper.getKey()).getVerdict() != PaperVerdict.GOOD)
+                .map(paper -> paper.getName()).toList();
+        if (!unchecked.isEmpty()) {
+            throw new PapersUnchecked(unchecked);
+        }
     }
 
     // ---- the specialist division -----------------------------------------------------------------------------------

@@ -34,7 +34,7 @@ public class AuditInterceptor {
                 .map(Object::toString).orElse(null);
         try {
             var result = call.proceed();
-            trail.add(caller.getName(), act, subject, Outcome.DONE, null);
+            trail.add(caller.getName(), act, subject, ActOutcome.DONE, null);
             return result;
         } catch (DomainException e) {
             refused.record(caller.getName(), act, subject, e.messageKey());

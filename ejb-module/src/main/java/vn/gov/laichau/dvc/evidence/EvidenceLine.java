@@ -37,7 +37,7 @@ class EvidenceLine {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "outcome")
-    private Outcome outcome;
+    private ActOutcome outcome;
 
     @Column(name = "detail")
     private String detail;
@@ -45,7 +45,7 @@ class EvidenceLine {
     protected EvidenceLine() {
     }
 
-    EvidenceLine(Instant at, String actor, String act, String subject, Outcome outcome, String detail) {
+    EvidenceLine(Instant at, String actor, String act, String subject, ActOutcome outcome, String detail) {
         this.at = at;
         this.actor = actor;
         this.act = act;

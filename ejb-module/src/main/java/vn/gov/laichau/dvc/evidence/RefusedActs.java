@@ -17,6 +17,6 @@ public class RefusedActs {
     /** {@code rule} is the name of the broken rule, or of the missing right. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void record(String actor, String act, String subject, String rule) {
-        trail.add(actor, act, subject, Outcome.REFUSED, rule);
+        trail.add(actor, act, subject, ActOutcome.REFUSED, rule);
     }
 }

@@ -18,7 +18,7 @@ class Trail {
     @Inject
     Clock clock;
 
-    void add(String actor, String act, String subject, Outcome outcome, String detail) {
+    void add(String actor, String act, String subject, ActOutcome outcome, String detail) {
         em.persist(new EvidenceLine(clock.instant(), actor, act, subject, outcome, detail));
     }
 }

@@ -1,7 +1,7 @@
 package vn.gov.laichau.dvc.evidence;
 
 /** What became of an act. */
-public enum Outcome {
+public enum ActOutcome {
     DONE,
     REFUSED
 }

@@ -1,0 +1,179 @@
+package vn.gov.laichau.dvc.dossier;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.gov.laichau.dvc.shared.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The state machine of domain.md §2.3, as far as it has verbs: every status with every verb. */
+class DossierTransitionsTest {
+
+    private static final Set<DossierStatus> WITHOUT_A_VERB_YET = EnumSet.of(DossierStatus.SUPPLEMENT_IN_PROCESS,
+            DossierStatus.AWAITING_PAYMENT, DossierStatus.WITHDRAWN, DossierStatus.STOPPED, DossierStatus.CLOSED);
+
+    private static final String[] MOVES = {
+        "DRAFT SUBMIT SUBMITTED",
+        "SUBMITTED REQUIRE_SUPPLEMENT SUPPLEMENT_AT_DESK",
+        "SUBMITTED REFUSE_RECEPTION NOT_ACCEPTED",
+        "SUBMITTED ACCEPT ACCEPTED",
+        "SUPPLEMENT_AT_DESK RESUBMIT SUBMITTED",
+        "SUPPLEMENT_AT_DESK REFUSE_RECEPTION NOT_ACCEPTED",
+        "ACCEPTED START IN_PROCESS",
+        "IN_PROCESS CONSULT CONSULTING",
+        "IN_PROCESS PROPOSE AWAITING_APPROVAL",
+        "CONSULTING CONSULT CONSULTING",
+        "CONSULTING RESUME IN_PROCESS",
+        "AWAITING_APPROVAL RETURN_WITH_REMARK IN_PROCESS",
+        "AWAITING_APPROVAL APPROVE SIGNED",
+        "AWAITING_APPROVAL DECIDE_REFUSAL SIGNED",
+        "SIGNED ISSUE RESULT_ISSUED",
+        "RESULT_ISSUED ARRIVE_AT_DESK RESULT_AT_DESK",
+        "RESULT_AT_DESK RETURN_RESULT RETURNED",
+    };
+
+    private record Move(DossierStatus from, DossierVerb verb, DossierStatus to) {
+
+        static Move of(String line) {
+            var words = line.split(" ");
+            return new Move(DossierStatus.valueOf(words[0]), DossierVerb.valueOf(words[1]),
+                    DossierStatus.valueOf(words[2]));
+        }
+    }
+
+    static Stream<Move> moves() {
+        return Arrays.stream(MOVES).map(Move::of);
+    }
+
+    static Stream<Arguments> everythingElse() {
+        var allowed = moves().map(move -> move.from() + " " + move.verb()).collect(Collectors.toSet());
+        allowed.add("DRAFT ACCEPT"); // refused too, but by PaperNotAsked: Dossier.accept looks at the papers first
+        return Arrays.stream(DossierStatus.values()).flatMap(status -> Arrays.stream(DossierVerb.values())
+                .filter(verb -> !allowed.contains(status + " " + verb)).map(verb -> Arguments.of(status, verb)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("moves")
+    void aVerbLeadsToItsStatusAndLeavesOneLineOfHistory(Move move) {
+        var some = SomeDossier.in(move.from()).prepare();
+        int before = some.dossier.getHistory().size();
+
+        var moved = some.attempt(move.verb());
+
+        assertThat(some.dossier.getStatus()).isEqualTo(move.to());
+        assertThat(some.dossier.getHistory()).hasSize(before + 1).last().satisfies(line -> {
+            assertThat(line.getVerb()).isEqualTo(move.verb());
+            assertThat(line.getFrom()).isEqualTo(move.from());
+            assertThat(line.getTo()).isEqualTo(move.to());
+            assertThat(line.getActor()).isEqualTo(some.dossier.getChangedBy());
+            assertThat(line.getAt()).isEqualTo(some.dossier.getChangedAt());
+        });
+        assertThat(moved).extracting(DossierMoved::id, DossierMoved::verb, DossierMoved::from, DossierMoved::to)
+                .containsExactly(some.dossier.getUuid(), move.verb(), move.from(), move.to());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everythingElse")
+    void everyOtherVerbIsAnIllegalMoveAndChangesNothing(DossierStatus status, DossierVerb verb) {
+        var some = standingAt(status).prepare();
+        var before = everythingIn(some.dossier);
+
+        assertThatThrownBy(() -> some.attempt(verb)).isInstanceOf(IllegalMove.class);
+
+        assertThat(everythingIn(some.dossier)).isEqualTo(before);
+    }
+
+    @Test
+    void theTwoTablesTogetherHoldEveryStatusWithEveryVerb() {
+        assertThat(moves().count() + everythingElse().count() + 1)
+                .isEqualTo(DossierStatus.values().length * DossierVerb.values().length);
+    }
+
+    @Test
+    void verbsReachEveryStatusButThoseThatHaveNoneYet() {
+        var reached = moves().map(Move::to).collect(Collectors.toCollection(() -> EnumSet.of(DossierStatus.DRAFT)));
+
+        assertThat(reached).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(WITHOUT_A_VERB_YET)));
+    }
+
+    /** domain.md §2.3 with §12.1a no. 11; a consultation within a consultation is not a move. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ':', textBlock = """
+            DRAFT                 : SUBMITTED
+            SUBMITTED             : ACCEPTED NOT_ACCEPTED SUPPLEMENT_AT_DESK WITHDRAWN
+            SUPPLEMENT_AT_DESK    : NOT_ACCEPTED SUBMITTED WITHDRAWN
+            NOT_ACCEPTED          : CLOSED
+            ACCEPTED              : IN_PROCESS STOPPED WITHDRAWN
+            IN_PROCESS            : AWAITING_APPROVAL AWAITING_PAYMENT CONSULTING STOPPED SUPPLEMENT_IN_PROCESS WITHDRAWN
+            CONSULTING            : IN_PROCESS STOPPED WITHDRAWN
+            SUPPLEMENT_IN_PROCESS : IN_PROCESS STOPPED WITHDRAWN
+            AWAITING_PAYMENT      : IN_PROCESS STOPPED WITHDRAWN
+            AWAITING_APPROVAL     : IN_PROCESS SIGNED STOPPED WITHDRAWN
+            SIGNED                : RESULT_ISSUED STOPPED
+            RESULT_ISSUED         : RESULT_AT_DESK
+            RESULT_AT_DESK        : IN_PROCESS RETURNED
+            RETURNED              : AWAITING_APPROVAL CLOSED
+            WITHDRAWN             : CLOSED
+            STOPPED               : CLOSED
+            CLOSED                : ''
+            """)
+    void theStatusKnowsItsNextOnes(DossierStatus status, String next) {
+        assertThat(status.next().stream().map(Enum::name).sorted().collect(Collectors.joining(" "))).isEqualTo(next);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLegalClockRunsFromAcceptanceUntilTheResultIsIssuedUnlessPausedOrOver(DossierStatus status) {
+        assertThat(status.isClockRunning()).isEqualTo(Set.of(DossierStatus.ACCEPTED, DossierStatus.IN_PROCESS,
+                DossierStatus.CONSULTING, DossierStatus.AWAITING_APPROVAL, DossierStatus.SIGNED).contains(status));
+        assertThat(status.isClockRunning() && status.isFinished()).isFalse();
+    }
+
+    private static SomeDossier standingAt(DossierStatus status) {
+        if (!WITHOUT_A_VERB_YET.contains(status)) {
+            return SomeDossier.in(status);
+        }
+        var some = SomeDossier.in(DossierStatus.IN_PROCESS);
+        Keys.set(some.dossier, "status", status);
+        return some;
+    }
+
+    /** All fields, those of the dossier's own parts too. */
+    private static Map<String, Object> everythingIn(Object part) {
+        var fields = new TreeMap<String, Object>();
+        for (var field : part.getClass().getDeclaredFields()) {
+            try {
+                field.setAccessible(true);
+                var value = field.get(part);
+                if (value instanceof Collection<?> parts) {
+                    fields.put(field.getName(), parts.stream().map(DossierTransitionsTest::everythingOrItself)
+                            .toList());
+                } else if (!(value instanceof Dossier)) {
+                    fields.put(field.getName(), value);
+                }
+            } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return fields;
+    }
+
+    private static Object everythingOrItself(Object value) {
+        return value.getClass().getPackage() == Dossier.class.getPackage() ? everythingIn(value) : value;
+    }
+}

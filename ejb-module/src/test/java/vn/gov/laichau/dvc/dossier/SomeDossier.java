@@ -1,0 +1,123 @@
+package vn.gov.laichau.dvc.dossier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import vn.gov.laichau.dvc.account.SomeApplicant;
+import vn.gov.laichau.dvc.catalog.SomeProcedure;
+import vn.gov.laichau.dvc.deadline.Deadline;
+import vn.gov.laichau.dvc.document.SomeFile;
+import vn.gov.laichau.dvc.organization.SomeAgency;
+import vn.gov.laichau.dvc.shared.Stamp;
+
+import static vn.gov.laichau.dvc.shared.Keys.keyed;
+
+/**
+ * A dossier of 1.001612 (two required papers, a fee) in the hands of its people,
+         driven by nothing but its own verbs. Each
+ * act comes a minute after the one before.
+ */
+public final class SomeDossier {
+
+    static final String CODE = "H35.22-170306-0001";
+    static final String FORM = "giayDeNghi";
+    static final String IDENTITY = "giayToTuyThan";
+    static final String OPTIONAL = "giayUyQuyen";
+    static final Deadline PROMISE = new Deadline(Instant.parse("2017-03-09T10:30:00Z"),
+            Instant.parse("2017-03-09T17:00:00Z"), List.of());
+
+    final SomeAgency units = SomeAgency.make();
+    final Dossier dossier;
+    private Instant now = Instant.parse("2017-03-06T01:00:00Z");
+
+    SomeDossier() {
+        dossier = keyed(new Dossier(SomeApplicant.citizen(), SomeProcedure.version("1.001612"), units.agency(),
+                units.desk(), units.division(), 100_000, by("citizen")));
+        dossier.attach(FORM, SomeFile.pdf("don.pdf"), by("citizen"));
+        dossier.attach(IDENTITY, SomeFile.pdf("cccd.pdf"), by("citizen"));
+    }
+
+    /** A dossier that has come to this status by the shortest way. */
+    public static Dossier at(DossierStatus status) {
+        return in(status).dossier;
+    }
+
+    static SomeDossier in(DossierStatus status) {
+        var some = new SomeDossier();
+        wayTo(status).forEach(some::carryOut);
+        return some;
+    }
+
+    private static List<DossierVerb> wayTo(DossierStatus status) {
+        var whole = List.of(DossierVerb.SUBMIT, DossierVerb.ACCEPT, DossierVerb.START, DossierVerb.PROPOSE,
+                DossierVerb.APPROVE, DossierVerb.ISSUE, DossierVerb.ARRIVE_AT_DESK, DossierVerb.RETURN_RESULT);
+        return switch (status) {
+            case DRAFT -> List.of();
+            case SUBMITTED -> whole.subList(0, 1);
+            case SUPPLEMENT_AT_DESK -> List.of(DossierVerb.SUBMIT, DossierVerb.REQUIRE_SUPPLEMENT);
+            case NOT_ACCEPTED -> List.of(DossierVerb.SUBMIT, DossierVerb.REFUSE_RECEPTION);
+            case ACCEPTED -> whole.subList(0, 2);
+            case IN_PROCESS -> whole.subList(0, 3);
+            case CONSULTING -> List.of(DossierVerb.SUBMIT, DossierVerb.ACCEPT, DossierVerb.START, DossierVerb.CONSULT);
+            case AWAITING_APPROVAL -> whole.subList(0, 4);
+            case SIGNED -> whole.subList(0, 5);
+            case RESULT_ISSUED -> whole.subList(0, 6);
+            case RESULT_AT_DESK -> whole.subList(0, 7);
+            case RETURNED -> whole;
+            case SUPPLEMENT_IN_PROCESS, AWAITING_PAYMENT, WITHDRAWN, STOPPED, CLOSED ->
+                throw new IllegalArgumentException("no verb leads to " + status);
+        };
+    }
+
+    Stamp by(String actor) {
+        now = now.plus(Duration.ofMinutes(1));
+        return new Stamp(actor, now);
+    }
+
+    /** The verb, with everything done before it that it asks for. */
+    DossierMoved carryOut(DossierVerb verb) {
+        prepare();
+        return attempt(verb);
+    }
+
+    /** What the desk has to do before it accepts or hands over. */
+    SomeDossier prepare() {
+        if (dossier.getStatus() == DossierStatus.SUBMITTED) {
+            dossier.judge(FORM, PaperVerdict.GOOD, null, by("desk"));
+            dossier.judge(IDENTITY, PaperVerdict.GOOD, null, by("desk"));
+        } else if (dossier.getStatus() == DossierStatus.RESULT_AT_DESK) {
+            dossier.compareOriginal(FORM, OriginalVerdict.MATCHES, by("desk"));
+            dossier.compareOriginal(IDENTITY, OriginalVerdict.NOT_NEEDED, by("desk"));
+            dossier.signForm(by("desk"));
+            dossier.recordFee(by("desk"));
+        }
+        return this;
+    }
+
+    /** Nothing but the verb, by the right person and with the words it needs. */
+    DossierMoved attempt(DossierVerb verb) {
+        return switch (verb) {
+            case SUBMIT -> dossier.submit(CODE, by("citizen"));
+            case REQUIRE_SUPPLEMENT -> dossier.requireSupplement(asking(IDENTITY), "ground", by("desk"));
+            case RESUBMIT -> dossier.resubmit(by("citizen"));
+            case REFUSE_RECEPTION -> dossier.refuseReception("not here", by("desk"));
+            case ACCEPT -> dossier.accept(PROMISE, by("desk"));
+            case START -> dossier.start(by("system"));
+            case CONSULT -> dossier.consult(units.otherDivision(), "what do you think?", by("specialist"));
+            case RESUME -> dossier.resume(by("system"));
+            case PROPOSE -> dossier.propose(Outcome.GRANT, "granted", units.leadership(), by("specialist"));
+            case RETURN_WITH_REMARK -> dossier.returnWithRemark("look again", units.leadership(), by("leader"));
+            case APPROVE -> dossier.approve(units.leadership(), units.records(), by("leader"));
+            case DECIDE_REFUSAL -> dossier.decideRefusal("not met", units.leadership(), units.records(), by("leader"));
+            case ISSUE -> dossier.issue("01/KQ-UBND", units.records(), by("clerk"));
+            case ARRIVE_AT_DESK -> dossier.arriveAtDesk(by("system"));
+            case RETURN_RESULT -> dossier.returnResult("", by("desk"));
+        };
+    }
+
+    static List<SupplementItem> asking(String... papers) {
+        return List.of(papers).stream()
+                .map(paper -> new SupplementItem(paper, true, SupplementReason.UNREADABLE, "blurred")).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.gov.laichau.dvc.handoff;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+
+import vn.gov.laichau.dvc.dossier.DossierStatus;
+import vn.gov.laichau.dvc.dossier.SomeDossier;
+import vn.gov.laichau.dvc.organization.SomeAgency;
+import vn.gov.laichau.dvc.shared.Stamp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class HandoffTest {
+
+    private static final Instant NOW = Instant.parse("2017-03-06T01:00:00Z");
+    private static final Instant LATER = NOW.plusSeconds(60);
+
+    private final SomeAgency units = SomeAgency.make();
+    private final Handoff question = Handoff.consultation(SomeDossier.at(DossierStatus.CONSULTING), units.division(),
+            units.otherDivision(), "what do you think?", LocalDate.of(2017, 3, 8), new Stamp("specialist", NOW));
+
+    @Test
+    void aMessageDeliveredTwiceArrivesOnce() {
+        assertThat(question.arrive(NOW)).isTrue();
+        assertThat(question.arrive(LATER)).isFalse();
+        assertThat(question.getState()).isEqualTo(HandoffState.ARRIVED);
+    }
+
+    @Test
+    void whatHasArrivedDoesNotDieAndWhatIsDeadDoesNotDieAgain() {
+        var other = Handoff.consultation(question.getDossier(), units.division(), units.otherDivision(), "?",
+                LocalDate.of(2017, 3, 8), new Stamp("specialist", NOW));
+        question.arrive(NOW);
+
+        assertThat(question.die(LATER)).isFalse();
+        assertThat(question.getState()).isEqualTo(HandoffState.ARRIVED);
+        assertThat(other.die(LATER)).isTrue();
+        assertThat(other.die(LATER)).isFalse();
+    }
+
+    @Test
+    void onlyADeadHandoffIsSentAgainByHandAndItCanArriveThen() {
+        assertThatThrownBy(() -> question.revive(LATER)).isInstanceOf(NotUndelivered.class);
+        question.die(NOW);
+
+        question.revive(LATER);
+
+        assertThat(question.getState()).isEqualTo(HandoffState.SENT);
+        assertThat(question.getDeadAt()).isNull();
+        assertThat(question.arrive(LATER)).isTrue();
+        assertThatThrownBy(() -> question.revive(LATER)).isInstanceOf(NotUndelivered.class);
+    }
+
+    @Test
+    void aDeadHandoffThatArrivesAfterAllIsAlive() {
+        question.die(NOW);
+
+        assertThat(question.arrive(LATER)).isTrue();
+        assertThat(question.getDeadAt()).isNull();
+    }
+
+    @Test
+    void anOpinionTravelsBackTheSameWayAndTheQuestionIsOpenUntilItArrives() {
+        question.arrive(NOW);
+
+        var reply = question.reply("no objection", new Stamp("other", LATER));
+
+        assertThat(reply.getKind()).isEqualTo(HandoffKind.REPLY);
+        assertThat(reply.getFrom()).isSameAs(question.getTo());
+        assertThat(reply.getTo()).isSameAs(question.getFrom());
+        assertThat(reply.getRepliesTo()).isSameAs(question);
+        assertThat(question.getAnswer()).isEqualTo("no objection");
+        assertThat(question.isOpenQuestion()).isTrue();
+        assertThat(reply.isOpenQuestion()).isFalse();
+        question.answered();
+        assertThat(question.isOpenQuestion()).isFalse();
+    }
+}
