@@ -3,11 +3,15 @@ package vn.gov.laichau.dvc.document;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import javax.imageio.IIOException;
@@ -16,6 +20,8 @@ import javax.imageio.ImageIO;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -40,6 +46,7 @@ public class StructuralScanner implements FileScanner {
     private static final Set<String> HARMFUL_PARTS = Set.of("RichMedia", "Screen", "FileAttachment", "3D", "Movie");
     private static final long MOST_POINTS = 40_000_000L;
     private static final int TAIL = 1024;
+    private static final int LONGEST_ZIP_END = 65_557;
 
     private final Tika tika = new Tika();
 
@@ -84,16 +91,63 @@ public class StructuralScanner implements FileScanner {
         } catch (IIOException e) {
             throw new FileUnsafe(FileUnsafe.Reason.DAMAGED);
         }
-        var tail = tail(file);
-        boolean foreign = type.equals("image/png") ? !tail.endsWith("IEND\u00aeB`\u0082")
-                : tail.contains("PK\u0003\u0004") || tail.contains("PK\u0005\u0006");
-        if (foreign) {
+        var content = Files.readAllBytes(file);
+        if (type.equals("image/png") ? endOfPng(content) != content.length : !onlyPicturesBehind(content)) {
             throw new FileUnsafe(FileUnsafe.Reason.SOMETHING_BEHIND);
         }
     }
 
+    /** The end of the chunk IEND, or -1. */
+    private static int endOfPng(byte[] png) {
+        long at = 8;
+        while (at + 12 <= png.length) {
+            long next = at + 12 + Integer.toUnsignedLong(ByteBuffer.wrap(png).getInt((int) at));
+            if (new String(png, (int) at + 4, 4, StandardCharsets.ISO_8859_1).equals("IEND")) {
+                return (int) next;
+            }
+            at = next;
+        }
+        return -1;
+    }
+
+    /** Behind the end of a JPEG a camera may leave zeros or a smaller JPEG, and nothing else. */
+    private static boolean onlyPicturesBehind(byte[] jpeg) {
+        int end = endOfJpeg(jpeg, 0);
+        while (end >= 0 && end < jpeg.length) {
+            while (end < jpeg.length && jpeg[end] == 0) {
+                end++;
+            }
+            if (end < jpeg.length) {
+                end = endOfJpeg(jpeg, end);
+            }
+        }
+        return end == jpeg.length;
+    }
+
+    /** Walks the segments of the JPEG that starts here to the byte behind its end mark; -1: it is none, or has no end. */
+    private static int endOfJpeg(byte[] bytes, int start) {
+        int at = start + 2;
+        if (start + 4 > bytes.length || (bytes[start] & 0xFF) != 0xFF || (bytes[start + 1] & 0xFF) != 0xD8) {
+            return -1;
+        }
+        while (at + 1 < bytes.length) {
+            int mark = bytes[at + 1] & 0xFF;
+            if ((bytes[at] & 0xFF) != 0xFF || mark == 0 || mark == 0xFF || mark >= 0xD0 && mark <= 0xD7) {
+                at++; // coded picture data, filling, restart marks
+            } else if (mark == 0xD9) {
+                return at + 2;
+            } else {
+                at += 2 + (at + 3 < bytes.length ? (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF : bytes.length);
+            }
+        }
+        return -1;
+    }
+
     private static void checkPdf(Path file) throws IOException {
         var tail = tail(file);
+        if (tail(file, LONGEST_ZIP_END).contains("PK\u0005\u0006")) {
+            throw new FileUnsafe(FileUnsafe.Reason.SOMETHING_BEHIND);
+        }
         if (!tail.contains("%%EOF")) {
             throw new FileUnsafe(FileUnsafe.Reason.DAMAGED);
         }
@@ -115,12 +169,25 @@ public class StructuralScanner implements FileScanner {
         }
     }
 
+    /** Looks at every object of the document, those written inside others too; references lead to objects of the table. */
     private static void checkParts(PDDocument pdf) {
         var document = pdf.getDocument();
-        for (var key : document.getXrefTable().keySet()) {
-            var object = document.getObjectFromPool(key).getObject();
-            if (object instanceof COSDictionary part && isHarmful(part)) {
-                throw new FileUnsafe(FileUnsafe.Reason.ACTIVE_CONTENT);
+        var toSee = new ArrayDeque<COSBase>();
+        document.getXrefTable().keySet().stream().map(key -> document.getObjectFromPool(key).getObject())
+                .filter(Objects::nonNull).forEach(toSee::push);
+        while (!toSee.isEmpty()) {
+            var object = toSee.pop();
+            if (object instanceof COSDictionary part) {
+                if (isHarmful(part)) {
+                    throw new FileUnsafe(FileUnsafe.Reason.ACTIVE_CONTENT);
+                }
+                part.getValues().stream().filter(Objects::nonNull).forEach(toSee::push);
+            } else if (object instanceof COSArray list) {
+                list.forEach(inner -> {
+                    if (inner != null) {
+                        toSee.push(inner);
+                    }
+                });
             }
         }
     }
@@ -131,18 +198,16 @@ public class StructuralScanner implements FileScanner {
         return action != null && HARMFUL_ACTIONS.contains(action)
                 || subtype != null && HARMFUL_PARTS.contains(subtype)
                 || part.containsKey(COSName.JS) || part.containsKey(COSName.getPDFName("JavaScript"))
-                || part.containsKey(COSName.getPDFName("EmbeddedFiles")) || part.containsKey(COSName.getPDFName("XFA"))
-                || nested(part, COSName.A) || nested(part, COSName.OPEN_ACTION) || nested(part, COSName.AA);
-    }
-
-    private static boolean nested(COSDictionary part, COSName name) {
-        return part.getDictionaryObject(name) instanceof COSDictionary inner && inner != part
-                && HARMFUL_ACTIONS.contains(String.valueOf(inner.getNameAsString(COSName.S)));
+                || part.containsKey(COSName.getPDFName("EmbeddedFiles")) || part.containsKey(COSName.getPDFName("XFA"));
     }
 
     private static String tail(Path file) throws IOException {
+        return tail(file, TAIL);
+    }
+
+    private static String tail(Path file, int most) throws IOException {
         try (var in = new RandomAccessFile(file.toFile(), "r")) {
-            var bytes = new byte[(int) Math.min(TAIL, in.length())];
+            var bytes = new byte[(int) Math.min(most, in.length())];
             in.seek(in.length() - bytes.length);
             in.readFully(bytes);
             return new String(bytes, StandardCharsets.ISO_8859_1);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Mã số thuế: 10 digits with a check digit, 13 with a branch, or the 12 of a person (domain.md §3.5). */
 public final class TaxCode {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{10}(-?[0-9]{3})?|0[0-9]{11}");
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{10}(-?(?!000)[0-9]{3})?|0[0-9]{11}");
     private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
     private static final int MODULUS = 11;
     private static final int PERSONAL = 12;

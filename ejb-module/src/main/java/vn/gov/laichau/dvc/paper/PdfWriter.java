@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJBException;
@@ -24,6 +25,10 @@ import freemarker.template.TemplateExceptionHandler;
 /** Fills a template and prints it as a tagged PDF/A with the embedded look-alike of Times New Roman. */
 @ApplicationScoped
 public class PdfWriter {
+
+    /** What people paste may hold characters that XML has no place for. */
+    private static final Pattern NOT_OF_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final Configuration templates = new Configuration(Configuration.VERSION_2_3_33);
 
@@ -48,7 +53,7 @@ public class PdfWriter {
             font(builder, "Italic", 400, FontStyle.ITALIC);
             builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);
-            builder.withHtmlContent(html.toString(), null);
+            builder.withHtmlContent(NOT_OF_XML.matcher(html.toString()).replaceAll(" "), null);
             builder.toStream(pdf);
             builder.run();
             return pdf.toByteArray();

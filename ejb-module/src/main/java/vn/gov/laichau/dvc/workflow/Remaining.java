@@ -48,7 +48,7 @@ public class Remaining {
     }
 
     static long officeMinutes(WorkingCalendar calendar, Instant from, Instant to) {
-        var last = to.atZone(OfficeClock.ZONE).toLocalDate();
+        var last = to.minusNanos(1).atZone(OfficeClock.ZONE).toLocalDate();
         long minutes = 0;
         for (var day = from.atZone(OfficeClock.ZONE).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
             if (calendar.isWorkingDay(day)) {

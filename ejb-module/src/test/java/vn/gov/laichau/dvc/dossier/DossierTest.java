@@ -1,164 +1,448 @@
 package vn.gov.laichau.dvc.dossier;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.gov.laichau.dvc.dossier.DossierStatus.ACCEPTED;
-import static vn.gov.laichau.dvc.dossier.DossierStatus.AWAITING_APPROVAL;
-import static vn.gov.laichau.dvc.dossier.DossierStatus.CONSULTING;
-import static vn.gov.laichau.dvc.dossier.DossierStatus.DRAFT;
-import static vn.gov.laichau.dvc.dossier.DossierStatus.IN_PROCESS;
-import static vn.gov.laichau.dvc.dossier.DossierStatus.NOT_ACCEPTED;
-import static vn.gov.laichau.dvc.dossier.DossierStatus.RESULT_AT_DESK;
-import static vn.gov.laichau.dvc.dossier.DossierStatus.RESULT_ISSUED;
-import static vn.gov.laichau.dvc.dossier.DossierStatus.RETURNED;
-import static vn.gov.laichau.dvc.dossier.DossierStatus.SIGNED;
-import static vn.gov.laichau.dvc.dossier.DossierStatus.SUBMITTED;
-import static vn.gov.laichau.dvc.dossier.DossierStatus.SUPPLEMENT_AT_DESK;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.gov.laichau.dvc.document.TestFiles;
+import vn.gov.laichau.dvc.catalog.SomeProcedure;
+import vn.gov.laichau.dvc.document.SomeFile;
+import vn.gov.laichau.dvc.organization.Unit;
+import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
 import vn.gov.laichau.dvc.shared.Stamp;
 
-/** The rules of each verb (Điều 7–10). */
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The rules of a dossier beyond its statuses (Điều 7–10). */
 class DossierTest {
 
-    private static final Set<DossierStatus> REACHED = Set.of(DRAFT, SUBMITTED, SUPPLEMENT_AT_DESK, NOT_ACCEPTED,
-            ACCEPTED,
-            IN_PROCESS, CONSULTING, AWAITING_APPROVAL, SIGNED, RESULT_ISSUED, RESULT_AT_DESK, RETURNED);
+    private static final List<ReturnCondition> NOTHING_DONE = List.of(ReturnCondition.ORIGINALS_NOT_COMPARED,
+            ReturnCondition.FORM_NOT_SIGNED, ReturnCondition.FEE_NOT_PAID);
+
+    // ---- sending -------------------------------------------------------------------------------------------------
 
     @Test
-    void the_code_and_the_time_of_sending_are_given_when_it_is_sent() {
-        var dossier = TestDossiers.draft();
-        assertThat(dossier.getCode()).isNull();
-        dossier.submit("H35.22-170327-0009", TestDossiers.APPLICANT);
-        assertThat(dossier.getCode()).isEqualTo("H35.22-170327-0009");
-        assertThat(dossier.getSubmittedAt()).isEqualTo(TestDossiers.AT);
+    void submittingGivesTheCodeOnceForAll() {
+        var some = SomeDossier.in(DossierStatus.SUBMITTED);
+
+        assertThatThrownBy(() -> some.dossier.submit("H35.22-170306-0002", some.by("citizen")))
+                .isInstanceOf(IllegalMove.class);
+        some.carryOut(DossierVerb.REQUIRE_SUPPLEMENT);
+        some.carryOut(DossierVerb.RESUBMIT);
+
+        assertThat(some.dossier.getCode()).isEqualTo(SomeDossier.CODE);
+        assertThat(some.dossier.getSubmittedAt()).isEqualTo(some.dossier.getHistory().get(0).getAt());
     }
 
     @Test
-    void the_desk_asks_once_and_a_second_time_only_with_a_ground() {
-        var dossier = TestDossiers.in(SUPPLEMENT_AT_DESK);
-        dossier.resubmit(TestDossiers.APPLICANT);
-        assertThatThrownBy(() -> dossier.requireSupplement(TestDossiers.ask(), " ", TestDossiers.CLERK))
+    void theApplicantChangesADraftAndNothingOnceItIsSent() {
+        var draft = SomeDossier.in(DossierStatus.DRAFT);
+        var sent = SomeDossier.in(DossierStatus.SUBMITTED);
+
+        draft.dossier.answer(Map.of("tenHo", "Lò Thị Mai"), draft.by("citizen"));
+
+        assertThat(draft.dossier.getAnswers()).containsEntry("tenHo", "Lò Thị Mai");
+        assertThatThrownBy(() -> sent.dossier.answer(Map.of("tenHo", "x"), sent.by("citizen")))
+                .isInstanceOf(IllegalMove.class);
+        assertThatThrownBy(() -> sent.dossier.attach(SomeDossier.FORM, SomeFile.pdf("x.pdf"), sent.by("citizen")))
+                .isInstanceOf(IllegalMove.class);
+    }
+
+    @Test
+    void aFileTakenBackIsNoLongerOnThePaper() {
+        var some = SomeDossier.in(DossierStatus.DRAFT);
+        var file = some.dossier.currentDocuments(SomeDossier.FORM).get(0).getFile();
+
+        some.dossier.detach(file.getUuid(), some.by("citizen"));
+
+        assertThat(some.dossier.currentDocuments(SomeDossier.FORM)).isEmpty();
+    }
+
+    @Test
+    void aPaperThatTheProcedureDoesNotKnowIsNotTaken() {
+        var some = SomeDossier.in(DossierStatus.DRAFT);
+
+        assertThatThrownBy(() -> some.dossier.attach("somethingElse", SomeFile.pdf("x.pdf"), some.by("citizen")))
+                .isInstanceOf(PaperNotAsked.class);
+    }
+
+    @Test
+    void theResultGoesByPostOnlyWhereTheProcedureOffersIt() {
+        var offered = SomeDossier.in(DossierStatus.DRAFT);
+        var units = offered.units;
+        var notOffered = new Dossier(offered.dossier.getApplicant(), SomeProcedure.version("2.000720"), units.agency(),
+                units.desk(), units.division(), 0, offered.by("citizen"));
+
+        offered.dossier.chooseDelivery(DeliveryMethod.POST, offered.by("citizen"));
+        offered.carryOut(DossierVerb.SUBMIT);
+
+        assertThat(offered.dossier.getDelivery()).isEqualTo(DeliveryMethod.POST);
+        assertThatThrownBy(() -> offered.dossier.chooseDelivery(DeliveryMethod.COUNTER, offered.by("citizen")))
+                .as("chosen before sending").isInstanceOf(IllegalMove.class);
+        assertThatThrownBy(() -> notOffered.chooseDelivery(DeliveryMethod.POST, offered.by("citizen")))
+                .isInstanceOf(PostNotOffered.class);
+    }
+
+    @Test
+    void aPaperMayHaveSeveralFiles() {
+        var some = SomeDossier.in(DossierStatus.DRAFT);
+
+        some.dossier.attach(SomeDossier.IDENTITY, SomeFile.pdf("back.pdf"), some.by("citizen"));
+
+        assertThat(some.dossier.currentDocuments(SomeDossier.IDENTITY)).hasSize(2);
+    }
+
+    /** Whoever looks at an old page is told who was faster. */
+    @Test
+    void everyChangeNamesItsHand() {
+        var draft = SomeDossier.in(DossierStatus.DRAFT);
+        var sent = SomeDossier.in(DossierStatus.SUBMITTED);
+        var running = SomeDossier.in(DossierStatus.CONSULTING);
+        var atDesk = SomeDossier.in(DossierStatus.RESULT_AT_DESK);
+
+        assertThat(Stream.<Function<Stamp, Dossier>>of(
+                by -> after(draft, dossier -> dossier.answer(Map.of("tenHo", "x"), by)),
+                by -> after(draft, dossier -> dossier.attach(SomeDossier.FORM, SomeFile.pdf("x.pdf"), by)),
+                by -> after(draft, dossier -> dossier.detach(UUID.randomUUID(), by)),
+                by -> after(draft, dossier -> dossier.chooseDelivery(DeliveryMethod.POST, by)),
+                by -> after(sent, dossier -> dossier.judge(SomeDossier.FORM, PaperVerdict.GOOD, null, by)),
+                by -> after(running, dossier -> dossier.endPartOf(running.units.otherDivision(), by)),
+                by -> after(atDesk, dossier -> dossier.compareOriginal(SomeDossier.FORM, OriginalVerdict.MATCHES, by)),
+                by -> after(atDesk, dossier -> dossier.signForm(by)),
+                by -> after(atDesk, dossier -> dossier.recordFee(by)))).allSatisfy(act -> {
+                    var stamp = draft.by(UUID.randomUUID().toString());
+                    assertThat(act.apply(stamp)).extracting(Dossier::getChangedBy, Dossier::getChangedAt)
+                            .containsExactly(stamp.actor(), stamp.at());
+                });
+    }
+
+    // ---- the desk: supplement ------------------------------------------------------------------------------------
+
+    @Test
+    void theDeskAsksOnceAndASecondTimeOnlyWithAGround() {
+        var some = SomeDossier.in(DossierStatus.SUBMITTED);
+        var items = SomeDossier.asking(SomeDossier.FORM);
+
+        some.dossier.requireSupplement(items, null, some.by("desk"));
+        some.carryOut(DossierVerb.RESUBMIT);
+
+        assertThatThrownBy(() -> some.dossier.requireSupplement(items, null, some.by("desk")))
                 .isInstanceOf(AskedOnceAlready.class);
-        dossier.requireSupplement(TestDossiers.ask(), "Điều 25 Luật Xuất bản", TestDossiers.CLERK);
-        assertThat(dossier.getSupplementRounds()).isEqualTo(2);
+        assertThatThrownBy(() -> some.dossier.requireSupplement(items, " ", some.by("desk")))
+                .isInstanceOf(AskedOnceAlready.class);
+        some.dossier.requireSupplement(items, "new law", some.by("desk"));
+        assertThat(some.dossier.getSupplementRounds()).isEqualTo(2);
+        assertThat(some.dossier.getHistory()).last().extracting(HistoryLine::getReason).isEqualTo("new law");
     }
 
     @Test
-    void the_desk_asks_for_something_or_not_at_all() {
-        var dossier = TestDossiers.in(SUBMITTED);
-        assertThatThrownBy(() -> dossier.requireSupplement(List.of(), null, TestDossiers.CLERK))
+    void aRequestToSupplementNamesAtLeastOneThing() {
+        var some = SomeDossier.in(DossierStatus.SUBMITTED);
+
+        assertThatThrownBy(() -> some.dossier.requireSupplement(List.of(), "ground", some.by("desk")))
                 .isInstanceOf(NothingAsked.class);
     }
 
     @Test
-    void while_something_is_asked_for_only_that_can_be_changed() {
-        var dossier = TestDossiers.in(SUPPLEMENT_AT_DESK);
-        dossier.attach("giayDeNghi", TestFiles.pdf("moi.pdf"), TestDossiers.APPLICANT);
-        assertThat(dossier.currentDocuments("giayDeNghi")).hasSize(1);
-        assertThat(dossier.getDocuments()).as("the earlier file is kept").hasSize(3);
-        assertThatThrownBy(() -> dossier.attach("giayToTuyThan", TestFiles.pdf("x.pdf"), TestDossiers.APPLICANT))
+    void onlyWhatIsAskedForIsOpenToTheApplicant() {
+        var some = SomeDossier.in(DossierStatus.SUBMITTED);
+        some.dossier.requireSupplement(List.of(new SupplementItem(SomeDossier.IDENTITY, true,
+                SupplementReason.EXPIRED, null), new SupplementItem("tenHo", false, SupplementReason.INACCURATE, null)),
+                null, some.by("desk"));
+
+        some.dossier.answer(Map.of("tenHo", "new", "truSo", "unasked"), some.by("citizen"));
+
+        assertThat(some.dossier.getAnswers()).isEqualTo(Map.of("tenHo", "new"));
+        assertThat(some.dossier.isOpenSlot(SomeDossier.IDENTITY)).isTrue();
+        assertThatThrownBy(() -> some.dossier.attach(SomeDossier.FORM, SomeFile.pdf("x.pdf"), some.by("citizen")))
                 .isInstanceOf(PaperNotAsked.class);
-        dossier.answer(Map.of("tenHo", "khác"), TestDossiers.APPLICANT);
-        assertThat(dossier.getAnswers()).doesNotContainKey("tenHo");
     }
 
     @Test
-    void after_sending_nothing_can_be_changed() {
-        var dossier = TestDossiers.in(SUBMITTED);
-        assertThatThrownBy(() -> dossier.answer(Map.of("tenHo", "x"), TestDossiers.APPLICANT))
+    void aNewFileTakesThePlaceOfTheOldOneWhichIsKept() {
+        var some = SomeDossier.in(DossierStatus.SUPPLEMENT_AT_DESK);
+        var fresh = SomeFile.pdf("cccd-2.pdf");
+
+        some.dossier.attach(SomeDossier.IDENTITY, fresh, some.by("citizen"));
+
+        assertThat(some.dossier.currentDocuments(SomeDossier.IDENTITY)).extracting(DossierDocument::getFile)
+                .containsExactly(fresh);
+        assertThat(some.dossier.getDocuments()).extracting(document -> document.getFile().getName())
+                .containsExactly("don.pdf", "cccd.pdf", "cccd-2.pdf");
+    }
+
+    @Test
+    void whatWasSubmittedOnceIsNeverTakenBack() {
+        var some = SomeDossier.in(DossierStatus.SUPPLEMENT_AT_DESK);
+        var sent = some.dossier.currentDocuments(SomeDossier.IDENTITY).get(0);
+
+        some.dossier.detach(sent.getFile().getUuid(), some.by("citizen"));
+
+        assertThat(some.dossier.currentDocuments(SomeDossier.IDENTITY)).containsExactly(sent);
+    }
+
+    @Test
+    void askingForAPaperKeepsWhatTheDeskFoundOfIt() {
+        var some = SomeDossier.in(DossierStatus.SUBMITTED);
+        some.dossier.judge(SomeDossier.FORM, PaperVerdict.GOOD, null, some.by("desk"));
+        some.dossier.judge(SomeDossier.IDENTITY, PaperVerdict.UNREADABLE, "blurred", some.by("desk"));
+
+        some.dossier.requireSupplement(SomeDossier.asking(SomeDossier.FORM, SomeDossier.IDENTITY), null, some.by("desk"));
+
+        assertThat(some.dossier.check(SomeDossier.FORM).getVerdict()).isEqualTo(PaperVerdict.WRONG);
+        assertThat(some.dossier.check(SomeDossier.IDENTITY).getVerdict()).isEqualTo(PaperVerdict.UNREADABLE);
+    }
+
+    @Test
+    void whatIsAskedForIsCalledByTheNameOfThePaperOrOfTheQuestion() {
+        var dossier = SomeDossier.at(DossierStatus.SUBMITTED);
+
+        assertThat(dossier.nameOf(new SupplementItem(SomeDossier.OPTIONAL, true, SupplementReason.MISSING, null)))
+                .isEqualTo("Giấy ủy quyền");
+        assertThat(dossier.nameOf(new SupplementItem("tenHo", false, SupplementReason.INACCURATE, null)))
+                .isEqualTo("Tên hộ kinh doanh");
+    }
+
+    @Test
+    void whatWasSupplementedIsCheckedAgain() {
+        var some = SomeDossier.in(DossierStatus.SUBMITTED);
+        some.carryOut(DossierVerb.REQUIRE_SUPPLEMENT);
+        assertThat(some.dossier.check(SomeDossier.IDENTITY).getVerdict()).isEqualTo(PaperVerdict.WRONG);
+
+        some.carryOut(DossierVerb.RESUBMIT);
+
+        assertThat(some.dossier.check(SomeDossier.IDENTITY).getVerdict()).isEqualTo(PaperVerdict.UNCHECKED);
+        assertThat(some.dossier.check(SomeDossier.FORM).getVerdict()).isEqualTo(PaperVerdict.GOOD);
+        assertThat(some.dossier.openSupplement()).isEmpty();
+    }
+
+    // ---- the desk: acceptance ------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GOOD")
+    void theDeskAcceptsOnlyWhatItFoundGood(PaperVerdict verdict) {
+        var some = SomeDossier.in(DossierStatus.SUBMITTED).prepare();
+        some.dossier.judge(SomeDossier.IDENTITY, verdict, "why", some.by("desk"));
+
+        assertThatThrownBy(() -> some.attempt(DossierVerb.ACCEPT)).isInstanceOf(PapersUnchecked.class)
+                .hasMessageContaining("giấy tờ tùy thân");
+    }
+
+    @Test
+    void aPaperThatNeedNotBeThereIsCheckedWhenItIsThere() {
+        var some = SomeDossier.in(DossierStatus.DRAFT);
+        some.dossier.attach(SomeDossier.OPTIONAL, SomeFile.pdf("uyquyen.pdf"), some.by("citizen"));
+        some.carryOut(DossierVerb.SUBMIT);
+        some.prepare();
+
+        assertThatThrownBy(() -> some.attempt(DossierVerb.ACCEPT)).isInstanceOf(PapersUnchecked.class);
+        some.dossier.judge(SomeDossier.OPTIONAL, PaperVerdict.GOOD, null, some.by("desk"));
+        some.attempt(DossierVerb.ACCEPT);
+
+        assertThat(some.dossier.getStatus()).isEqualTo(DossierStatus.ACCEPTED);
+    }
+
+    @Test
+    void acceptanceKeepsWhatIsPromised() {
+        var accepted = SomeDossier.at(DossierStatus.ACCEPTED);
+
+        assertThat(accepted.getAppointmentAt()).isEqualTo(SomeDossier.PROMISE.appointmentAt());
+        assertThat(accepted.getDueAt()).isEqualTo(SomeDossier.PROMISE.dueAt());
+        assertThat(accepted.getAcceptedAt()).isEqualTo(accepted.getChangedAt());
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"SUBMITTED", "SUPPLEMENT_IN_PROCESS", "AWAITING_PAYMENT",
+        "WITHDRAWN", "STOPPED", "CLOSED"})
+    void papersAreJudgedOnlyWhileTheDossierIsWithTheDesk(DossierStatus status) {
+        var some = SomeDossier.in(status);
+
+        assertThatThrownBy(() -> some.dossier.judge(SomeDossier.FORM, PaperVerdict.GOOD, null, some.by("desk")))
                 .isInstanceOf(IllegalMove.class);
-        assertThatThrownBy(() -> dossier.attach("giayDeNghi", TestFiles.pdf("x.pdf"), TestDossiers.APPLICANT))
-                .isInstanceOf(IllegalMove.class);
+    }
+
+    // ---- words and hands -----------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " \n"})
+    void refusalsQuestionsProposalsAndRemarksNeedTheirWords(String words) {
+        var submitted = SomeDossier.in(DossierStatus.SUBMITTED);
+        var inProcess = SomeDossier.in(DossierStatus.IN_PROCESS);
+        var atLeader = SomeDossier.in(DossierStatus.AWAITING_APPROVAL);
+        var units = atLeader.units;
+
+        assertThat(List.<Runnable>of(
+                () -> submitted.dossier.refuseReception(words, submitted.by("desk")),
+                () -> inProcess.dossier.consult(units.otherDivision(), words, inProcess.by("specialist")),
+                () -> inProcess.dossier.propose(Outcome.GRANT, words, units.leadership(), inProcess.by("specialist")),
+                () -> atLeader.dossier.returnWithRemark(words, units.leadership(), atLeader.by("leader")),
+                () -> atLeader.dossier.decideRefusal(words, units.leadership(), units.records(), atLeader.by("leader"))))
+                .allSatisfy(act -> assertThatThrownBy(act::run).isInstanceOf(ReasonMissing.class));
     }
 
     @Test
-    void the_desk_accepts_only_papers_that_it_found_good() {
-        var dossier = TestDossiers.in(SUBMITTED);
-        dossier.judge("giayDeNghi", PaperVerdict.WRONG, "thiếu chữ ký", TestDossiers.CLERK);
-        assertThatThrownBy(() -> dossier.accept(TestDossiers.deadline(), TestDossiers.CLERK))
-                .isInstanceOf(PapersUnchecked.class);
-        assertThat(dossier.getStatus()).isEqualTo(SUBMITTED);
-    }
+    void whoProposedDoesNotDecide() {
+        var some = SomeDossier.in(DossierStatus.AWAITING_APPROVAL);
+        var units = some.units;
 
-    @Test
-    void a_paper_that_was_asked_for_is_checked_again() {
-        var dossier = TestDossiers.in(SUPPLEMENT_AT_DESK);
-        dossier.resubmit(TestDossiers.APPLICANT);
-        assertThat(dossier.check("giayDeNghi").getVerdict()).isEqualTo(PaperVerdict.UNCHECKED);
-        assertThat(dossier.check("giayToTuyThan").getVerdict()).isEqualTo(PaperVerdict.GOOD);
-    }
-
-    @Test
-    void who_proposed_can_not_decide() {
-        var dossier = TestDossiers.in(AWAITING_APPROVAL);
-        var same = new Stamp(TestDossiers.SPECIALIST.actor(), TestDossiers.AT);
-        assertThatThrownBy(() -> dossier.approve(TestDossiers.LEADERSHIP, TestDossiers.RECORDS, same))
+        assertThatThrownBy(() -> some.dossier.approve(units.leadership(), units.records(), some.by("specialist")))
                 .isInstanceOf(SameHandTwice.class);
-        assertThatThrownBy(() -> dossier.decideRefusal("x", TestDossiers.LEADERSHIP, TestDossiers.RECORDS, same))
-                .isInstanceOf(SameHandTwice.class);
+        assertThatThrownBy(() -> some.dossier.decideRefusal("no", units.leadership(), units.records(),
+                some.by("specialist"))).isInstanceOf(SameHandTwice.class);
+        assertThat(some.dossier.getStatus()).isEqualTo(DossierStatus.AWAITING_APPROVAL);
     }
 
     @Test
-    void refusing_and_sending_back_need_words() {
-        var waiting = TestDossiers.in(AWAITING_APPROVAL);
-        assertThatThrownBy(() -> waiting.decideRefusal(" ", TestDossiers.LEADERSHIP, TestDossiers.RECORDS,
-                TestDossiers.LEADER)).isInstanceOf(ReasonMissing.class);
-        assertThatThrownBy(() -> waiting.returnWithRemark("", TestDossiers.LEADERSHIP, TestDossiers.LEADER))
-                .isInstanceOf(ReasonMissing.class);
-        assertThatThrownBy(() -> TestDossiers.in(SUBMITTED).refuseReception(null, TestDossiers.CLERK))
-                .isInstanceOf(ReasonMissing.class);
+    void aRefusalAgainstTheProposalCarriesTheLeadersReasons() {
+        var some = SomeDossier.in(DossierStatus.AWAITING_APPROVAL);
+
+        some.carryOut(DossierVerb.DECIDE_REFUSAL);
+
+        assertThat(some.dossier.getOutcome()).isEqualTo(Outcome.REFUSE);
+        assertThat(some.dossier.getDecisionText()).isEqualTo("not met");
+        assertThat(some.dossier.getDecidedBy()).isEqualTo("leader");
+    }
+
+    // ---- the result ----------------------------------------------------------------------------------------------
+
+    @Test
+    void aResultIsHandedOverAfterOriginalsSignatureAndFee() {
+        var some = SomeDossier.in(DossierStatus.RESULT_AT_DESK);
+
+        assertThatThrownBy(() -> some.attempt(DossierVerb.RETURN_RESULT))
+                .isInstanceOfSatisfying(ReturnNotReady.class, e -> assertThat(e.missing()).isEqualTo(NOTHING_DONE));
+        some.prepare();
+        some.attempt(DossierVerb.RETURN_RESULT);
+
+        assertThat(some.dossier.getStatus()).isEqualTo(DossierStatus.RETURNED);
+        assertThat(some.dossier.getReceiverName()).isEqualTo("Lò Thị Mai");
     }
 
     @Test
-    void the_result_is_handed_over_after_originals_form_and_fee() {
-        var dossier = TestDossiers.in(RESULT_AT_DESK);
-        assertThat(dossier.missingBeforeReturn()).containsExactly(ReturnCondition.ORIGINALS_NOT_COMPARED,
-                ReturnCondition.FORM_NOT_SIGNED, ReturnCondition.FEE_NOT_PAID);
-        assertThatThrownBy(() -> dossier.returnResult(null, TestDossiers.CLERK)).isInstanceOf(ReturnNotReady.class);
-        TestDossiers.readyToHandOver(dossier);
-        dossier.compareOriginal("giayDeNghi", OriginalVerdict.DIFFERS, TestDossiers.CLERK);
-        assertThat(dossier.missingBeforeReturn()).containsExactly(ReturnCondition.ORIGINAL_DIFFERS);
+    void anOriginalThatDiffersHoldsTheResultBack() {
+        var some = SomeDossier.in(DossierStatus.RESULT_AT_DESK).prepare();
+        some.dossier.compareOriginal(SomeDossier.FORM, OriginalVerdict.DIFFERS, some.by("desk"));
+
+        assertThat(some.dossier.missingBeforeReturn()).containsExactly(ReturnCondition.ORIGINAL_DIFFERS);
+        assertThatThrownBy(() -> some.attempt(DossierVerb.RETURN_RESULT)).isInstanceOf(ReturnNotReady.class);
     }
 
     @Test
-    void a_written_refusal_is_handed_over_without_conditions() {
-        var dossier = TestDossiers.in(AWAITING_APPROVAL);
-        dossier.decideRefusal("Không đủ điều kiện", TestDossiers.LEADERSHIP, TestDossiers.RECORDS, TestDossiers.LEADER);
-        dossier.issue("01/TB", TestDossiers.RECORDS, TestDossiers.CLERK);
-        dossier.arriveAtDesk(TestDossiers.CLERK);
-        assertThat(dossier.missingBeforeReturn()).isEmpty();
-        dossier.returnResult("Giàng A Páo", TestDossiers.CLERK);
-        assertThat(dossier.getStatus()).isEqualTo(RETURNED);
+    void aWrittenRefusalIsHandedOverWithoutConditions() {
+        var some = SomeDossier.in(DossierStatus.AWAITING_APPROVAL);
+        List.of(DossierVerb.DECIDE_REFUSAL, DossierVerb.ISSUE, DossierVerb.ARRIVE_AT_DESK).forEach(some::attempt);
+
+        some.dossier.returnResult("Giàng A Páo", some.by("desk"));
+
+        assertThat(some.dossier.getReceiverName()).isEqualTo("Giàng A Páo");
     }
 
     @Test
-    void a_fee_is_recorded_once() {
-        var dossier = TestDossiers.in(RESULT_AT_DESK);
-        dossier.recordFee(TestDossiers.CLERK);
-        assertThatThrownBy(() -> dossier.recordFee(TestDossiers.CLERK)).isInstanceOf(NoFeeDue.class);
+    void originalsAreComparedAndTheFormSignedOnlyAtCollection() {
+        var some = SomeDossier.in(DossierStatus.RESULT_ISSUED);
+
+        assertThatThrownBy(() -> some.dossier.signForm(some.by("desk"))).isInstanceOf(IllegalMove.class);
+        assertThatThrownBy(() -> some.dossier.compareOriginal(SomeDossier.FORM, OriginalVerdict.MATCHES,
+                some.by("desk"))).isInstanceOf(IllegalMove.class);
     }
 
     @Test
-    void only_units_that_take_part_may_open_it_and_an_asked_unit_until_it_has_answered() {
-        var dossier = TestDossiers.in(CONSULTING);
-        assertThat(dossier.isOpenTo(List.of(TestDossiers.DESK.getId()))).isTrue();
-        assertThat(dossier.isOpenTo(List.of(TestDossiers.OTHER.getId()))).isTrue();
-        assertThat(dossier.isOpenTo(List.of(TestDossiers.LEADERSHIP.getId(), 99L))).isFalse();
-        dossier.endPartOf(TestDossiers.OTHER, TestDossiers.SPECIALIST);
-        assertThat(dossier.isOpenTo(List.of(TestDossiers.OTHER.getId()))).isFalse();
+    void theFeeIsTakenOnceAndNotForADraft() {
+        var draft = SomeDossier.in(DossierStatus.DRAFT);
+        var accepted = SomeDossier.in(DossierStatus.ACCEPTED);
+
+        accepted.dossier.recordFee(accepted.by("cashier"));
+
+        assertThat(accepted.dossier.getFeeStatus()).isEqualTo(FeeStatus.PAID);
+        assertThatThrownBy(() -> accepted.dossier.recordFee(accepted.by("cashier"))).isInstanceOf(NoFeeDue.class);
+        assertThatThrownBy(() -> draft.dossier.recordFee(draft.by("cashier"))).isInstanceOf(IllegalMove.class);
     }
 
     @Test
-    void the_clock_runs_from_acceptance_until_the_result_is_issued() {
-        assertThat(REACHED.stream().filter(DossierStatus::isClockRunning)).containsExactlyInAnyOrder(ACCEPTED,
-                IN_PROCESS,
-                CONSULTING, AWAITING_APPROVAL, SIGNED);
+    void whereNothingIsDueNothingIsTaken() {
+        var some = SomeDossier.in(DossierStatus.DRAFT);
+        var units = some.units;
+        var free = new Dossier(some.dossier.getApplicant(), SomeProcedure.version("1.001193"), units.agency(),
+                units.desk(), units.division(), 0, some.by("citizen"));
+
+        assertThat(free.getFeeStatus()).isEqualTo(FeeStatus.NOTHING_DUE);
+        assertThatThrownBy(() -> free.recordFee(some.by("cashier"))).isInstanceOf(NoFeeDue.class);
+    }
+
+    @Test
+    void theIssuedResultKeepsItsNumberAndItsMoment() {
+        var issued = SomeDossier.at(DossierStatus.RESULT_ISSUED);
+
+        assertThat(issued.getResultNumber()).isEqualTo("01/KQ-UBND");
+        assertThat(issued.getIssuedAt()).isEqualTo(issued.getChangedAt());
+    }
+
+    // ---- who takes part ------------------------------------------------------------------------------------------
+
+    @Test
+    void aUnitSeesTheDossierWhenItTakesPartAndAnAskedOneOnlyUntilItHasAnswered() {
+        var some = SomeDossier.in(DossierStatus.DRAFT);
+        var units = some.units;
+        assertThat(isOpenTo(some, units.desk())).isFalse();
+
+        some.carryOut(DossierVerb.SUBMIT);
+        some.carryOut(DossierVerb.ACCEPT);
+        assertThat(isOpenTo(some, units.desk())).isTrue();
+        assertThat(isOpenTo(some, units.division())).isFalse();
+
+        some.carryOut(DossierVerb.START);
+        some.carryOut(DossierVerb.CONSULT);
+        assertThat(isOpenTo(some, units.division())).isTrue();
+        assertThat(isOpenTo(some, units.otherDivision())).isTrue();
+
+        some.dossier.endPartOf(units.otherDivision(), some.by("system"));
+        some.dossier.endPartOf(units.division(), some.by("system"));
+        assertThat(isOpenTo(some, units.otherDivision())).isFalse();
+        assertThat(isOpenTo(some, units.division())).as("the handling unit never leaves").isTrue();
+
+        some.dossier.consult(units.otherDivision(), "once more", some.by("specialist"));
+        assertThat(isOpenTo(some, units.otherDivision())).as("asked again").isTrue();
+    }
+
+    @Test
+    void leadersAndTheRecordsOfficeSeeTheDossierWhenItComesToThem() {
+        var some = SomeDossier.in(DossierStatus.IN_PROCESS);
+        var units = some.units;
+        assertThat(isOpenTo(some, units.leadership()) || isOpenTo(some, units.records())).isFalse();
+
+        some.carryOut(DossierVerb.PROPOSE);
+        assertThat(isOpenTo(some, units.leadership())).isTrue();
+        some.carryOut(DossierVerb.APPROVE);
+        assertThat(isOpenTo(some, units.records())).isTrue();
+    }
+
+    @Test
+    void whoLooksAtAnOldVersionIsToldThatItChanged() {
+        var some = SomeDossier.in(DossierStatus.SUBMITTED);
+        int version = some.dossier.getVersion();
+
+        assertThatNoException().isThrownBy(() -> some.dossier.requireVersion(version));
+        assertThatThrownBy(() -> some.dossier.requireVersion(version + 1)).isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    private static Dossier after(SomeDossier some, Consumer<Dossier> act) {
+        act.accept(some.dossier);
+        return some.dossier;
+    }
+
+    private static boolean isOpenTo(SomeDossier some, Unit unit) {
+        return some.dossier.isOpenTo(Set.of(unit.getId()));
     }
 }

@@ -62,7 +62,6 @@ class DossierTransitionsTest {
 
     static Stream<Arguments> everythingElse() {
         var allowed = moves().map(move -> move.from() + " " + move.verb()).collect(Collectors.toSet());
-        allowed.add("DRAFT ACCEPT"); // refused too, but by PaperNotAsked: Dossier.accept looks at the papers first
         return Arrays.stream(DossierStatus.values()).flatMap(status -> Arrays.stream(DossierVerb.values())
                 .filter(verb -> !allowed.contains(status + " " + verb)).map(verb -> Arguments.of(status, verb)));
     }
@@ -100,7 +99,7 @@ class DossierTransitionsTest {
 
     @Test
     void theTwoTablesTogetherHoldEveryStatusWithEveryVerb() {
-        assertThat(moves().count() + everythingElse().count() + 1)
+        assertThat(moves().count() + everythingElse().count())
                 .isEqualTo(DossierStatus.values().length * DossierVerb.values().length);
     }
 
@@ -161,8 +160,8 @@ class DossierTransitionsTest {
                 field.setAccessible(true);
                 var value = field.get(part);
                 if (value instanceof Collection<?> parts) {
-                    fields.put(field.getName(), parts.stream().map(DossierTransitionsTest::everythingOrItself)
-                            .toList());
+                    fields.put(field.getName(),
+                            parts.stream().map(DossierTransitionsTest::everythingOrItself).toList());
                 } else if (!(value instanceof Dossier)) {
                     fields.put(field.getName(), value);
                 }

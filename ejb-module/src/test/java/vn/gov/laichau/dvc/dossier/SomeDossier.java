@@ -14,9 +14,8 @@ import vn.gov.laichau.dvc.shared.Stamp;
 import static vn.gov.laichau.dvc.shared.Keys.keyed;
 
 /**
- * A dossier of 1.001612 (two required papers, a fee) in the hands of its people,
-         driven by nothing but its own verbs. Each
- * act comes a minute after the one before.
+ * A dossier of 1.001612 (two required papers, a fee) in the hands of its people, driven by nothing but its own verbs.
+ * Each act comes a minute after the one before.
  */
 public final class SomeDossier {
 

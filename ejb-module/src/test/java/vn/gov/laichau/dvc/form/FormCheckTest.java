@@ -1,8 +1,6 @@
 package vn.gov.laichau.dvc.form;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,68 +8,118 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is wrong with the answers of a form, and the numbers of Vietnam. */
+import static org.assertj.core.api.Assertions.assertThat;
+
 class FormCheckTest {
 
+    /** Column 3 is the key of the sentence that says what is wrong; empty: nothing is. */
+    @ParameterizedTest(name = "{0} \"{1}\" {2}")
+    @CsvSource(textBlock = """
+            TEXT,            Bản Giang,        ''
+            LONG_TEXT,       'a, b',           ''
+            PERSON_NAME,     Lò Thị Mai,       ''
+            INTEGER,         0,                ''
+            INTEGER,         -12,              ''
+            INTEGER,         007,              ''
+            INTEGER,         1.5,              integer
+            INTEGER,         12a,              integer
+            INTEGER,         1234567890123456789, integer
+            MONEY,           1000000,          ''
+            MONEY,           1.000.000,        integer
+            MONEY,           10 000,           integer
+            DECIMAL,         1.5,              ''
+            DECIMAL,         '1,5',            ''
+            DECIMAL,         -0.25,            ''
+            DECIMAL,         '1.000,5',        decimal
+            DECIMAL,         .5,               decimal
+            DECIMAL,         1.1234567,        decimal
+            DATE,            2017-02-28,       ''
+            DATE,            1850-01-01,       ''
+            DATE,            2200-12-31,       ''
+            DATE,            1849-12-31,       date
+            DATE,            2201-01-01,       date
+            DATE,            2017-02-29,       date
+            DATE,            28/02/2017,       date
+            YES_NO,          true,             ''
+            YES_NO,          false,            ''
+            YES_NO,          yes,              choice
+            CHOICE,          again,            ''
+            CHOICE,          Cấp lại,          choice
+            IDENTITY_NUMBER, 012190001234,     ''
+            IDENTITY_NUMBER, 01219000123,      identityNumber
+            TAX_CODE,        0100109106,       ''
+            TAX_CODE,        0100109105,       taxCode
+            PHONE,           0912 345 678,     ''
+            PHONE,           12345,            phone
+            EMAIL,           mai@laichau.gov.vn, ''
+            EMAIL,           mai@laichau,      email
+            EMAIL,           mai laichau.vn,   email
+            EMAIL,           'a@b.vn, c@d.vn', email
+            EMAIL,           a@b@c.vn,         email
+            """)
+    void eachTypeTakesItsAnswersAndNamesWhatIsWrong(FieldType type, String answer, String problem) {
+        assertThat(problems(SomeField.of(type), answer)).isEqualTo(problem);
+    }
+
+    @ParameterizedTest(name = "{0} between {1} and {2}: {3} {4}")
+    @CsvSource(nullValues = "-", textBlock = """
+            INTEGER, 1, 10, 1,    ''
+            INTEGER, 1, 10, 10,   ''
+            INTEGER, 1, 10, 0,    tooSmall
+            INTEGER, 1, 10, 11,   tooLarge
+            MONEY,   0, -,  -1,   tooSmall
+            MONEY,   0, -,  0,    ''
+            MONEY,   -, 5,  6,    tooLarge
+            DECIMAL, 1, 2,  '0,99', tooSmall
+            DECIMAL, 1, 2,  2.01, tooLarge
+            DECIMAL, 1, 2,  2.00, ''
+            """)
+    void boundsBelongToTheRange(FieldType type, Integer min, Integer max, String answer, String problem) {
+        assertThat(problems(SomeField.of(type, true, min, max), answer)).isEqualTo(problem);
+    }
+
     @ParameterizedTest
-    @CsvSource({"INTEGER,12,", "INTEGER,1x,integer", "INTEGER,0,tooSmall", "INTEGER,101,tooLarge", "MONEY,80,",
-        "DECIMAL,'3,5',", "DECIMAL,x,decimal", "DATE,2017-02-28,", "DATE,2017-02-30,date", "DATE,0001-01-01,date",
-        "YES_NO,true,", "YES_NO,có,choice", "CHOICE,A,", "CHOICE,B,choice", "IDENTITY_NUMBER,012190001234,",
-        "IDENTITY_NUMBER,1219000123,identityNumber", "PHONE,0912 345 678,", "PHONE,12345,phone",
-                "EMAIL,mai@example.vn,",
-        "EMAIL,mai@,email", "TAX_CODE,0100109106,", "TAX_CODE,0100109107,taxCode", "TEXT,chữ,"})
-    void each_type_takes_what_it_should(FieldType type, String answer, String problem) {
-        var field = new FormField("f", type, "Ô", null, true, 300, new BigDecimal(1), new BigDecimal(100),
-                List.of(new Option("A", "Một")), null);
-        var problems = FormCheck.problems(FormDefinition.of(List.of(FormSection.of("Phần", List.of(field)))),
-                new Answers(Map.of("f", answer)));
-        assertThat(problems).extracting(FieldProblem::key).isEqualTo(problem == null ? List.of() : List.of(problem));
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STATEMENT")
+    void whatIsRequiredMustBeAnsweredAndBlanksAreNoAnswer(FieldType type) {
+        assertThat(Arrays.asList(null, "", " \t")).allSatisfy(
+                blank -> assertThat(problems(SomeField.of(type), blank)).isEqualTo("required"));
+        assertThat(problems(SomeField.of(type, false, null, null), " ")).isEmpty();
     }
 
     @Test
-    void all_that_is_missing_is_named_at_once_and_what_is_optional_is_not() {
-        var form = FormDefinition.of(List.of(FormSection.of("Phần", List.of(field("a", true), field("b", false),
-                field("c", true)))));
-        assertThat(FormCheck.problems(form, new Answers(new HashMap<>()))).extracting(FieldProblem::field)
-                .containsExactly("a", "c");
-    }
-
-    @Test
-    void an_answer_that_is_too_long_is_told_the_limit() {
-        var form = FormDefinition.of(List.of(FormSection.of("Phần", List.of(field("a", true)))));
-        var problem = FormCheck.problems(form, new Answers(Map.of("a", "x".repeat(301)))).get(0);
-        assertThat(problem.key()).isEqualTo("tooLong");
-        assertThat(problem.limit()).isEqualTo("300");
+    void aStatementAsksNothing() {
+        assertThat(problems(SomeField.of(FieldType.STATEMENT), null)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"0100109106,true", "0100109106-001,true", "0100109106001,true", "0100109105,false", "012190001234,true",
-        "01001091,false", "abcdefghij,false", "0301442379,true"})
-    void a_tax_code_has_its_check_digit(String code, boolean valid) {
-        assertThat(TaxCode.isValid(code)).isEqualTo(valid);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0912345678,true", "+84912345678,true", "0213 3876 543,true", "091234567,false", "0112345678,false"})
-    void a_telephone_number_is_one_of_vietnam(String number, boolean valid) {
-        assertThat(PhoneNumber.isValid(number)).isEqualTo(valid);
+    @CsvSource({"TEXT, 300", "EMAIL, 300", "LONG_TEXT, 4000"})
+    void anAnswerHasItsLongestLength(FieldType type, int longest) {
+        assertThat(problems(SomeField.of(type), "x".repeat(longest + 1))).isEqualTo("tooLong");
+        assertThat(problems(SomeField.of(type), "x".repeat(longest))).isNotEqualTo("tooLong");
     }
 
     @Test
-    void answers_are_shown_as_people_write_them() {
-        assertThat(shown(FieldType.DATE, "2017-04-11")).isEqualTo("11/04/2017");
-        assertThat(shown(FieldType.MONEY, "80000000")).isEqualTo("80.000.000\u00a0₫");
-        assertThat(shown(FieldType.YES_NO, "true")).isEqualTo("Có");
-        assertThat(shown(FieldType.CHOICE, "A")).isEqualTo("Một");
+    void blanksAroundAnAnswerDoNotCount() {
+        assertThat(problems(SomeField.of(FieldType.INTEGER), " 12 ")).isEmpty();
     }
 
-    private static String shown(FieldType type, String answer) {
-        var field = new FormField("f", type, "Ô", null, true, 300, null, null, List.of(new Option("A", "Một")), null);
-        return AnswerText.of(field, new Answers(Map.of("f", answer)));
+    @Test
+    void everythingThatIsWrongIsNamedAtOnceWithFieldLabelAndLimit() {
+        var number = new FormField("n", FieldType.INTEGER, "Number", null, true, 300, null, java.math.BigDecimal.TEN,
+                List.of(), null);
+        var name = FormField.of("name", FieldType.TEXT, "Name", null, null, 3, null, null, null, null);
+        var form = FormDefinition.of(List.of(FormSection.of("A", List.of(number)), FormSection.of("B", List.of(name))));
+
+        assertThat(FormCheck.problems(form, new Answers(Map.of("n", "11", "name", "four")))).containsExactly(
+                new FieldProblem("n", "Number", "tooLarge", "10"), new FieldProblem("name", "Name", "tooLong", "3"));
     }
 
-    private static FormField field(String key, boolean required) {
-        return new FormField(key, FieldType.TEXT, key, null, required, 300, null, null, List.of(), null);
+    private static String problems(FormField field, String answer) {
+        var answers = new HashMap<String, Object>();
+        answers.put("f", answer);
+        var form = FormDefinition.of(List.of(FormSection.of("", List.of(field))));
+        return String.join(" ", FormCheck.problems(form, new Answers(answers)).stream().map(FieldProblem::key).toList());
     }
 }

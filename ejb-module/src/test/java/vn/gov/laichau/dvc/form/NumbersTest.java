@@ -21,6 +21,7 @@ class NumbersTest {
             0000000127,     true,  remainder 0 whatever the last digit
             0100109106-001, true,  a branch
             0100109106001,  true,  a branch without the hyphen
+            0100109106-000, false, branches count from 001
             0100109105-001, false, a branch of a wrong number
             012190001234,   true,  the personal number as tax code
             912190001234,   false, no personal number begins with 9

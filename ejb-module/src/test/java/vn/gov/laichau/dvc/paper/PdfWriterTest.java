@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.gov.laichau.dvc.dossier.SupplementReason;
 
@@ -98,6 +99,15 @@ class PdfWriterTest {
         values.put("applicant", "<b>Lò & Mai</b> \"${code}\" <script>alert(1)</script>");
 
         assertThat(textOf("refusal", values)).contains("<b>Lò & Mai</b> \"${code}\" <script>alert(1)</script>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u0001", "\u000B", "\uFFFE", "\uD83D"})
+    void whatIsPastedFromElsewhereDoesNotStopThePaper(String pasted) {
+        var values = values();
+        values.put("applicant", "Lò Thị" + pasted + "Mai");
+
+        assertThat(textOf("receipt", values)).contains("Lò Thị Mai");
     }
 
     @Test
