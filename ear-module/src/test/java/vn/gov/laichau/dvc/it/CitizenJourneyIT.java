@@ -148,11 +148,11 @@ class CitizenJourneyIT {
         assertThat(citizen.text()).contains("Đã trao kết quả").contains("Đồng ý cấp").contains("Xin ý kiến đơn vị khác")
                 .doesNotContain("Bổ sung số vốn vào nội dung.");
         assertThat(pdf(citizen, "Kết quả giải quyết").replaceAll("\\s+", " ")).contains("vốn 80.000.000 đồng");
+        othersFindNothing(code, citizen, desk);
         citizen.open("/citizen/notices.xhtml");
         stranger.open("/track.xhtml?code=" + code);
         assertThat(stranger.text()).contains("Đã xong");
 
-        othersFindNothing(code, citizen, desk);
         for (var visitor : Arrays.asList(citizen, stranger, desk, specialist, second, leader, clerk)) {
             visitor.close();
         }

@@ -6,14 +6,17 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -43,6 +46,7 @@ import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
 
 import vn.gov.laichau.dvc.catalog.CatalogQueries;
+import vn.gov.laichau.dvc.catalog.ProcedureRow;
 import vn.gov.laichau.dvc.desk.DossierDesk;
 import vn.gov.laichau.dvc.dossier.DeliveryMethod;
 import vn.gov.laichau.dvc.dossier.DossierDrafting;
@@ -50,6 +54,7 @@ import vn.gov.laichau.dvc.dossier.DossierReception;
 import vn.gov.laichau.dvc.dossier.DossierSubmission;
 import vn.gov.laichau.dvc.dossier.PaperCheck;
 import vn.gov.laichau.dvc.dossier.PaperVerdict;
+import vn.gov.laichau.dvc.form.FormField;
 import vn.gov.laichau.dvc.handoff.Consulting;
 import vn.gov.laichau.dvc.handoff.HandoffDesk;
 import vn.gov.laichau.dvc.account.LoginNames;
@@ -226,6 +231,46 @@ class HandoffTransactionIT {
         as("ct.tamduong", () -> assertThatThrownBy(() -> decisions.approve(dossier, version()))
                 .as("nothing lies before the leader yet").isInstanceOf(RuntimeException.class));
         assertThatThrownBy(() -> desk.open(dossier)).as("without a login").isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void every_procedure_that_can_be_filed_online_is_filed_and_its_result_promised() throws Exception {
+        var rows = new ArrayList<ProcedureRow>(catalog.search("", "", 3, 0, 50).rows());
+        rows.addAll(catalog.search("", "", 4, 0, 50).rows());
+        assertThat(rows).hasSizeGreaterThan(10);
+        for (var row : rows) {
+            var agency = catalog.procedure(row.code()).agencies().get(0);
+            var sent = as(names.of("012085004321"), () -> {
+                var id = drafting.start(row.code(), agency.id());
+                var draft = drafting.draft(id);
+                var filled = new HashMap<String, Object>();
+                draft.form().fields().forEach(field -> filled.put(field.key(), answer(field)));
+                drafting.saveAnswers(id, filled);
+                for (var slot : draft.slots()) {
+                    drafting.attach(id, slot.key(), "giay.pdf", new ByteArrayInputStream(PDF));
+                }
+                drafting.chooseDelivery(id, DeliveryMethod.COUNTER);
+                return submission.submit(id, true);
+            });
+            assertThat(sent.code()).as(row.code()).startsWith("H35.");
+            assertThat(catalog.search(row.name().toLowerCase(Locale.ROOT), "", 0, 0, 50).rows())
+                    .extracting(ProcedureRow::code).as("found by its name").contains(row.code());
+        }
+    }
+
+    private static String answer(FormField field) {
+        return switch (field.type()) {
+            case INTEGER, DECIMAL, MONEY -> field.min() == null ? "10" : field.min().max(BigDecimal.TEN)
+                    .toPlainString();
+            case DATE -> "1990-11-05";
+            case YES_NO -> "true";
+            case CHOICE -> field.options().get(0).value();
+            case IDENTITY_NUMBER -> "012085004321";
+            case TAX_CODE -> "0100109106";
+            case PHONE -> "0912345678";
+            case EMAIL -> "pao@example.vn";
+            case TEXT, LONG_TEXT, PERSON_NAME, STATEMENT -> "Giàng A Páo";
+        };
     }
 
     private static final byte[] PDF = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"

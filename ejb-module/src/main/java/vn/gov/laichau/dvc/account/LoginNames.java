@@ -7,7 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Turns what a person types at login into the name the security domain knows (domain.md §12.1a no. 12). */
+/** Turns what a person types at login into the name the security domain knows. */
 @Stateless
 @PermitAll
 public class LoginNames {

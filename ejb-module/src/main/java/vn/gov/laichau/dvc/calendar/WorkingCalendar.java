@@ -14,7 +14,7 @@ import java.util.Set;
 
 import vn.gov.laichau.dvc.shared.OfficeClock;
 
-/** The working days of the province as one immutable value (domain.md §4). */
+/** The working days of the province as one immutable value. */
 public final class WorkingCalendar implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -12,7 +12,7 @@ import vn.gov.laichau.dvc.calendar.WorkingCalendar;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 
 /**
- * Reckons due instants (domain.md §4.2, §12.1a no. 2): day 0 is not counted; working days skip what is free; calendar days
+ * Reckons due instants: day 0 is not counted; working days skip what is free; calendar days
  * and months that end on a free day roll to the next working day (Civil Code Art 148.5); hours are office hours from the
  * moment of acceptance. The appointment is the end of the afternoon session, the due instant 24:00 of that day.
  */

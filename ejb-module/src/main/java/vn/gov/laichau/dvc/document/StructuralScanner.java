@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -30,7 +30,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.Tika;
 
 /**
- * Looks at the structure of a file (Điều 5.4): PDF, JPEG or PNG by content as by name, its mark at the very start, nothing
+ * Looks at the structure of a file (Điều 5.4): PDF, JPEG or PNG by content as by name, its mark at the very start,
+         nothing
  * behind its end, no picture beyond 40 million points, no PDF that is locked or holds scripts, programs or other files.
  */
 @ApplicationScoped
@@ -44,6 +45,10 @@ public class StructuralScanner implements FileScanner {
     private static final Set<String> HARMFUL_ACTIONS = Set.of("JavaScript", "Launch", "ImportData", "SubmitForm",
             "RichMediaExecute", "GoToE");
     private static final Set<String> HARMFUL_PARTS = Set.of("RichMedia", "Screen", "FileAttachment", "3D", "Movie");
+    private static final Set<String> OTHER_KINDS = Set.of("pk\u0003\u0004", "pk\u0005\u0006", "%pdf-", "<html",
+            "<script",
+            "<!doctype", "<svg", "rar!", "7z\u00bc\u00af", "\u007felf", "this program");
+    private static final int IEND = 0x49454E44;
     private static final long MOST_POINTS = 40_000_000L;
     private static final int TAIL = 1024;
     private static final int LONGEST_ZIP_END = 65_557;
@@ -91,18 +96,20 @@ public class StructuralScanner implements FileScanner {
         } catch (IIOException e) {
             throw new FileUnsafe(FileUnsafe.Reason.DAMAGED);
         }
-        var content = Files.readAllBytes(file);
-        if (type.equals("image/png") ? endOfPng(content) != content.length : !onlyPicturesBehind(content)) {
-            throw new FileUnsafe(FileUnsafe.Reason.SOMETHING_BEHIND);
+        try (var channel = FileChannel.open(file)) {
+            var content = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            if (type.equals("image/png") ? endOfPng(content) != content.limit() : !isHarmlessBehind(content)) {
+                throw new FileUnsafe(FileUnsafe.Reason.SOMETHING_BEHIND);
+            }
         }
     }
 
     /** The end of the chunk IEND, or -1. */
-    private static int endOfPng(byte[] png) {
+    private static int endOfPng(ByteBuffer png) {
         long at = 8;
-        while (at + 12 <= png.length) {
-            long next = at + 12 + Integer.toUnsignedLong(ByteBuffer.wrap(png).getInt((int) at));
-            if (new String(png, (int) at + 4, 4, StandardCharsets.ISO_8859_1).equals("IEND")) {
+        while (at + 12 <= png.limit()) {
+            long next = at + 12 + Integer.toUnsignedLong(png.getInt((int) at));
+            if (png.getInt((int) at + 4) == IEND) {
                 return (int) next;
             }
             at = next;
@@ -110,34 +117,29 @@ public class StructuralScanner implements FileScanner {
         return -1;
     }
 
-    /** Behind the end of a JPEG a camera may leave zeros or a smaller JPEG, and nothing else. */
-    private static boolean onlyPicturesBehind(byte[] jpeg) {
-        int end = endOfJpeg(jpeg, 0);
-        while (end >= 0 && end < jpeg.length) {
-            while (end < jpeg.length && jpeg[end] == 0) {
-                end++;
-            }
-            if (end < jpeg.length) {
-                end = endOfJpeg(jpeg, end);
-            }
+    /** Telephones leave data of their own behind the end of a JPEG; nothing there may be another kind of file. */
+    private static boolean isHarmlessBehind(ByteBuffer jpeg) {
+        int end = endOfJpeg(jpeg);
+        if (end < 0) {
+            return false;
         }
-        return end == jpeg.length;
+        var behind = new byte[jpeg.limit() - end];
+        jpeg.get(end, behind);
+        var words = new String(behind, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        return !words.startsWith("mz") && OTHER_KINDS.stream().noneMatch(words::contains);
     }
 
-    /** Walks the segments of the JPEG that starts here to the byte behind its end mark; -1: it is none, or has no end. */
-    private static int endOfJpeg(byte[] bytes, int start) {
-        int at = start + 2;
-        if (start + 4 > bytes.length || (bytes[start] & 0xFF) != 0xFF || (bytes[start + 1] & 0xFF) != 0xD8) {
-            return -1;
-        }
-        while (at + 1 < bytes.length) {
-            int mark = bytes[at + 1] & 0xFF;
-            if ((bytes[at] & 0xFF) != 0xFF || mark == 0 || mark == 0xFF || mark >= 0xD0 && mark <= 0xD7) {
+    /** Walks the segments of a JPEG to the byte behind its end mark; -1: it is none, or has no end. */
+    private static int endOfJpeg(ByteBuffer jpeg) {
+        int at = 2;
+        while (at + 1 < jpeg.limit()) {
+            int mark = jpeg.get(at + 1) & 0xFF;
+            if ((jpeg.get(at) & 0xFF) != 0xFF || mark == 0 || mark == 0xFF || mark >= 0xD0 && mark <= 0xD7) {
                 at++; // coded picture data, filling, restart marks
             } else if (mark == 0xD9) {
                 return at + 2;
             } else {
-                at += 2 + (at + 3 < bytes.length ? (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF : bytes.length);
+                at += 2 + (at + 3 < jpeg.limit() ? jpeg.getShort(at + 2) & 0xFFFF : jpeg.limit());
             }
         }
         return -1;
@@ -169,7 +171,8 @@ public class StructuralScanner implements FileScanner {
         }
     }
 
-    /** Looks at every object of the document, those written inside others too; references lead to objects of the table. */
+    /** Looks at every object of the document,
+            those written inside others too; references lead to objects of the table. */
     private static void checkParts(PDDocument pdf) {
         var document = pdf.getDocument();
         var toSee = new ArrayDeque<COSBase>();

@@ -2,7 +2,7 @@ package vn.gov.laichau.dvc.form;
 
 import java.util.regex.Pattern;
 
-/** Mã số thuế: 10 digits with a check digit, 13 with a branch, or the 12 of a person (domain.md §3.5). */
+/** Mã số thuế: 10 digits with a check digit, 13 with a branch, or the 12 of a person. */
 public final class TaxCode {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9]{10}(-?(?!000)[0-9]{3})?|0[0-9]{11}");

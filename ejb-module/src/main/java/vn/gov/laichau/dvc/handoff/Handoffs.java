@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -27,9 +28,13 @@ public class Handoffs {
 
     /** The handoff, its row held until the transaction ends: two deliveries come one after the other. */
     Handoff getLocked(UUID uuid) {
+        return findLocked(uuid).orElseThrow(() -> new NotFound("handoff", uuid));
+    }
+
+    Optional<Handoff> findLocked(UUID uuid) {
         return em.createQuery("select h from Handoff h where h.uuid = :uuid", Handoff.class)
-                .setParameter("uuid", uuid).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
-                .orElseThrow(() -> new NotFound("handoff", uuid));
+                .setParameter("uuid", uuid).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+                .findFirst();
     }
 
     Handoff get(long id) {

@@ -25,8 +25,12 @@ public class UnitImport {
         var known = units.byCode();
         added = 0;
         file.agencies.forEach(data -> {
+            boolean fresh = !known.containsKey(data.code);
             var agency = add(known, data.code, data.name, data.shortName, UnitKind.AGENCY, data.level, null,
-                    file.validFrom).at(data.gso, data.address, data.phone);
+                    file.validFrom);
+            if (fresh) {
+                agency.at(data.gso, data.address, data.phone);
+            }
             if (data.staffed) {
                 addParts(known, data, agency, file.validFrom);
             }

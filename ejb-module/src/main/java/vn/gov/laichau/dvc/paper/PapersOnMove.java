@@ -99,7 +99,7 @@ public class PapersOnMove {
         values.put("agency", dossier.getAgency().getName());
         values.put("agencyPhone", text(dossier.getAgency().getPhone()));
         values.put("code", dossier.getCode());
-        values.put("qr", QrCodes.dataUri(baseUrl + "/portal/track.xhtml?code=" + dossier.getCode()));
+        values.put("qr", QrCodes.dataUri(baseUrl + "/track.xhtml?code=" + dossier.getCode()));
         values.put("address", baseUrl);
         values.put("day", DAY.format(moved.stamp().at()));
         values.put("applicant", applicant.getName());

@@ -25,6 +25,8 @@ public class LoginPage {
 
     private static final System.Logger LOG = System.getLogger(LoginPage.class.getName());
 
+    private static final int LONGEST_NAME = 100;
+
     @Inject
     LoginNames names;
 
@@ -51,6 +53,10 @@ public class LoginPage {
         var password = request.getParameter("password");
         if (typed.isEmpty() || password == null || password.isEmpty()) {
             PageMessages.refuse("login.empty");
+            return;
+        }
+        if (typed.length() > LONGEST_NAME) {
+            PageMessages.refuse("login.wrong");
             return;
         }
         var name = names.of(typed);
