@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 
@@ -24,7 +21,6 @@ public class PortalServer implements LauncherSessionListener {
     static final String ADDRESS = "http://localhost:" + PORT;
     static final Path ROOT = Path.of(System.getProperty("dvc.root", "..")).toAbsolutePath().normalize();
     static final Path DATA = Path.of(System.getProperty("dvc.it.data", "target/it")).toAbsolutePath();
-    private static final int DATABASE_OFFSET = 7352;
 
     private static Running running;
 
@@ -40,14 +36,6 @@ public class PortalServer implements LauncherSessionListener {
 
     static GreenMail mails() {
         return running.mail;
-    }
-
-    /** The database of the running server. */
-    static Connection database() throws SQLException, IOException {
-        var secret = Files.readAllLines(DATA.resolve("secrets")).stream()
-                .filter(line -> line.startsWith("export DVC_DB_PASSWORD=")).findFirst().orElseThrow();
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + (PORT + DATABASE_OFFSET) + "/dvc", "dvc",
-                secret.substring(secret.indexOf('=') + 1));
     }
 
     static void launcher(String... arguments) {
@@ -82,6 +70,16 @@ public class PortalServer implements LauncherSessionListener {
             mail.start();
             launcher("run", "--detach", "--port", String.valueOf(PORT), "--smtp",
                     String.valueOf(mail.getSmtp().getPort()));
+            System.setProperty("dvc.it.management", managementPort());
+        }
+
+        /** The launcher writes its ports down: pages, database, mail, management. */
+        private static String managementPort() {
+            try {
+                return Files.readString(DATA.resolve("ports")).strip().split(" ")[3];
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         void close() {
