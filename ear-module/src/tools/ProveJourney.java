@@ -310,16 +310,26 @@ public class ProveJourney {
     /** Both at once, without warning. */
     void kill() throws Exception {
         var pids = new ArrayList<String>(List.of("kill", "-9"));
-        pids.add(Files.readAllLines(data.resolve("server.pid")).get(0).strip());
+        if (server() > 0) {
+            pids.add(String.valueOf(server()));
+        }
         pids.add(Files.readAllLines(data.resolve("db/postmaster.pid")).get(0).strip());
         new ProcessBuilder(pids).redirectErrorStream(true).start().waitFor();
         waitUntilDead();
     }
 
+    /** The server's process; 0 when its start script has seen it end and taken the note away. */
+    long server() {
+        try {
+            return Long.parseLong(Files.readString(data.resolve("server.pid")).strip());
+        } catch (IOException | NumberFormatException e) {
+            return 0;
+        }
+    }
+
     void waitUntilDead() throws Exception {
-        long pid = Long.parseLong(Files.readAllLines(data.resolve("server.pid")).get(0).strip());
         long begin = System.nanoTime();
-        while (isRunning(pid)) {
+        while (server() > 0 && isRunning(server())) {
             if (System.nanoTime() - begin > TimeUnit.SECONDS.toNanos(60)) {
                 throw new IllegalStateException("the server did not die");
             }
