@@ -26,7 +26,7 @@ final class TypedAnswers {
         fields.forEach(field -> {
             var typed = request.getParameter(PREFIX + field.key());
             if (typed != null && field.type().isAnswered()) {
-                answers.put(field.key(), canonical(field, limited(typed.strip())));
+                answers.put(field.key(), canonical(field, limited(typed)));
             }
         });
         return answers;
@@ -52,6 +52,6 @@ final class TypedAnswers {
     }
 
     private static String limited(String typed) {
-        return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        return (typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed).replace('\u0000', ' ').strip();
     }
 }

@@ -19,13 +19,13 @@ public class Asked {
     @Inject
     HttpServletRequest request;
 
-    /** Empty when it is missing; never longer than any question allows. */
+    /** Empty when it is missing; never longer than any question allows, and without what no database takes. */
     public String text(String name) {
         var value = request.getParameter(name);
         if (value == null) {
             return "";
         }
-        return value.length() > LONGEST ? value.substring(0, LONGEST) : value.strip();
+        return (value.length() > LONGEST ? value.substring(0, LONGEST) : value).replace('\u0000', ' ').strip();
     }
 
     public boolean has(String name) {
