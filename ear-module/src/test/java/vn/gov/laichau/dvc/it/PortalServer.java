@@ -13,8 +13,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** The one server of all tests: started by the launcher with an empty data folder,
-        its mails go to a server in the test. */
+/** The one server of all tests: started by the launcher, with an empty data folder; its mails go to a server in the test. */
 public class PortalServer implements LauncherSessionListener {
 
     static final int PORT = Integer.getInteger("dvc.it.port", 18080);

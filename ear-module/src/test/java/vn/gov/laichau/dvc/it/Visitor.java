@@ -16,8 +16,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
-/** Somebody at a browser. Each page that opens is checked: no error, nothing wider than the screen,
-        axe finds nothing. */
+/**
+ * Somebody at a browser. Each page that opens is checked: no error, nothing wider than the screen,
+ * axe finds nothing.
+ */
 final class Visitor implements AutoCloseable {
 
     static final String PASSWORD = "LaiChau@2017";

@@ -20,8 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Keeps identity numbers and tax codes out of sight (Điều 12.7): a keyed hash to compare,
-         AES-256-GCM to keep. Both keys
+ * Keeps identity numbers and tax codes out of sight (Điều 12.7): a keyed hash to compare, AES-256-GCM to keep. Both keys
  * are derived from the setting {@code dvc.secret} (32 bytes, base64); without it the application does not start.
  */
 @ApplicationScoped

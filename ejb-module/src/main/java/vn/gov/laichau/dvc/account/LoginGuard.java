@@ -9,8 +9,7 @@ import jakarta.inject.Inject;
 import vn.gov.laichau.dvc.evidence.RefusedActs;
 
 /**
- * Counts wrong passwords in the database,
-         so that all nodes agree (the server's own lock-out is per node). Five in a row
+ * Counts wrong passwords in the database, so that all nodes agree (the server's own lock-out is per node). Five in a row
  * lock the account for a quarter of an hour, never for good. An unknown name looks like a known one.
  */
 @Stateless

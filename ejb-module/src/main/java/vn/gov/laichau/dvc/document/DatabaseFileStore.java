@@ -23,8 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Keeps files in the database,
-         in pieces of 256 KiB: one transaction and one backup with everything else. A file lies in a
+ * Keeps files in the database, in pieces of 256 KiB: one transaction and one backup with everything else. A file lies in a
  * temporary file while it is checked, never whole in memory.
  */
 @ApplicationScoped

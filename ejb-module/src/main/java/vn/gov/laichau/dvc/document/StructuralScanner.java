@@ -31,8 +31,8 @@ import org.apache.tika.Tika;
 
 /**
  * Looks at the structure of a file (Điều 5.4): PDF, JPEG or PNG by content as by name, its mark at the very start,
-         nothing
- * behind its end, no picture beyond 40 million points, no PDF that is locked or holds scripts, programs or other files.
+ * nothing behind its end, no picture beyond 40 million points, no PDF that is locked or holds scripts, programs or other
+ * files.
  */
 @ApplicationScoped
 public class StructuralScanner implements FileScanner {
@@ -46,8 +46,7 @@ public class StructuralScanner implements FileScanner {
             "RichMediaExecute", "GoToE");
     private static final Set<String> HARMFUL_PARTS = Set.of("RichMedia", "Screen", "FileAttachment", "3D", "Movie");
     private static final Set<String> OTHER_KINDS = Set.of("pk\u0003\u0004", "pk\u0005\u0006", "%pdf-", "<html",
-            "<script",
-            "<!doctype", "<svg", "rar!", "7z\u00bc\u00af", "\u007felf", "this program");
+            "<script", "<!doctype", "<svg", "rar!", "7z\u00bc\u00af", "\u007felf", "this program");
     private static final int IEND = 0x49454E44;
     private static final long MOST_POINTS = 40_000_000L;
     private static final int TAIL = 1024;
@@ -171,8 +170,7 @@ public class StructuralScanner implements FileScanner {
         }
     }
 
-    /** Looks at every object of the document,
-            those written inside others too; references lead to objects of the table. */
+    /** Looks at every object of the document, also inside others; references lead to objects of the table. */
     private static void checkParts(PDDocument pdf) {
         var document = pdf.getDocument();
         var toSee = new ArrayDeque<COSBase>();

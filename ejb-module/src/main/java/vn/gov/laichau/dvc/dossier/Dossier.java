@@ -246,8 +246,7 @@ public class Dossier {
     void detach(UUID file, Stamp stamp) {
         requireOpenToApplicant();
         documents.stream().filter(DossierDocument::isCurrent)
-                .filter(document -> document.getRound() == supplementRounds && document.getFile().getUuid()
-                        .equals(file))
+                .filter(document -> document.getRound() == supplementRounds && document.getFile().getUuid().equals(file))
                 .forEach(document -> document.replace(stamp.at()));
         touch(stamp);
     }
@@ -286,8 +285,7 @@ public class Dossier {
     }
 
     /**
-     * Papers or answers are missing or wrong: the applicant is asked for them,
-             all at once (Điều 7). The desk asks once;
+     * Papers or answers are missing or wrong: the applicant is asked for them, all at once (Điều 7). The desk asks once;
      * a second time needs a ground.
      */
     DossierMoved requireSupplement(List<SupplementItem> items, String ground, Stamp stamp) {
@@ -302,8 +300,7 @@ public class Dossier {
         supplementRounds++;
         supplements.add(new Supplement(this, supplementRounds, items, ground, stamp));
         items.stream().filter(SupplementItem::isPaper).filter(item -> check(item.getTarget()).getVerdict()
-                == PaperVerdict.GOOD).forEach(item -> check(item.getTarget()).judge(PaperVerdict.WRONG,
-                        item.getNote()));
+                == PaperVerdict.GOOD).forEach(item -> check(item.getTarget()).judge(PaperVerdict.WRONG, item.getNote()));
         return moved;
     }
 
@@ -542,8 +539,7 @@ public class Dossier {
 
     private void involve(Unit unit, Stamp stamp) {
         var part = involvements.stream().filter(known -> known.getUnit() == unit.getId()).findFirst();
-        part.ifPresentOrElse(Involvement::reopen, () -> involvements.add(new Involvement(this, unit.getId(),
-                stamp.at())));
+        part.ifPresentOrElse(Involvement::reopen, () -> involvements.add(new Involvement(this, unit.getId(), stamp.at())));
     }
 
     private DossierMoved moveTo(DossierVerb verb, DossierStatus next, Unit unit, Stamp stamp, String reason,

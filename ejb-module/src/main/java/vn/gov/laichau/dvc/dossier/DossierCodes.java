@@ -10,10 +10,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * Gives dossier codes: agency, date, serial of the day (TT 01/2018 Art 19),
-         such as {@code H35.14-170328-0004}. The row of
- * (agency, day) is locked in a transaction of its own,
-         so that no submission waits for another one's commit: a code may be
+ * Gives dossier codes: agency, date, serial of the day (TT 01/2018 Art 19), such as {@code H35.14-170328-0004}. The row of
+ * (agency, day) is locked in a transaction of its own, so that no submission waits for another one's commit: a code may be
  * left out, none is given twice.
  */
 @Stateless

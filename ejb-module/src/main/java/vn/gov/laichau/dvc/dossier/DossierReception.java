@@ -40,8 +40,7 @@ public class DossierReception {
     }
 
     /**
-     * Something is missing or wrong: the applicant is asked for it,
-             all at once. {@code ground} is needed only when he was
+     * Something is missing or wrong: the applicant is asked for it, all at once. {@code ground} is needed only when he was
      * asked before.
      */
     public void requireSupplement(UUID id, int version, List<SupplementAsk> asks, String ground) {

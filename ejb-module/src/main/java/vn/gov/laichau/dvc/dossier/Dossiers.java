@@ -45,8 +45,7 @@ public class Dossiers {
 
     /** The dossier to which a stored file belongs as a paper of the applicant. */
     public Optional<Dossier> findByFile(UUID file) {
-        return first(em.createQuery("select dd.dossier from DossierDocument dd where dd.file.uuid = :file",
-                Dossier.class)
+        return first(em.createQuery("select dd.dossier from DossierDocument dd where dd.file.uuid = :file", Dossier.class)
                 .setParameter("file", file).getResultList());
     }
 

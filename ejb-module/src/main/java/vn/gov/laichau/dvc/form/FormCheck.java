@@ -39,8 +39,7 @@ public final class FormCheck {
             case YES_NO -> text.equals("true") || text.equals("false") ? Optional.empty() : wrong(field, "choice", "");
             case CHOICE -> field.options().stream().anyMatch(option -> option.value().equals(text)) ? Optional.empty()
                     : wrong(field, "choice", "");
-            case IDENTITY_NUMBER -> IdentityNumber.isValid(text) ? Optional.empty() : wrong(field, "identityNumber",
-                    "");
+            case IDENTITY_NUMBER -> IdentityNumber.isValid(text) ? Optional.empty() : wrong(field, "identityNumber", "");
             case TAX_CODE -> TaxCode.isValid(text) ? Optional.empty() : wrong(field, "taxCode", "");
             case PHONE -> PhoneNumber.isValid(text) ? Optional.empty() : wrong(field, "phone", "");
             case EMAIL -> EMAIL.matcher(text).matches() ? Optional.empty() : wrong(field, "email", "");

@@ -8,8 +8,7 @@ import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.json.bind.annotation.JsonbProperty;
 
 /**
- * One question of a form. {@code prefill} names what the account knows,
-         such as {@code applicant.name}; {@code maxLength} in
+ * One question of a form. {@code prefill} names what the account knows, such as {@code applicant.name}; {@code maxLength} in
  * characters; {@code min} and {@code max} bound numbers.
  */
 public record FormField(String key, FieldType type, String label, String hint, boolean required, int maxLength,

@@ -19,9 +19,8 @@ import vn.gov.laichau.dvc.workflow.TaskKind;
 import vn.gov.laichau.dvc.workflow.Tasks;
 
 /**
- * A handed-off dossier reaches the unit it was sent to. Delivered twice,
-         it arrives once. The rows of handoff and dossier
- * are held, in this order, so that two answers that come back at the same time are seen one after the other.
+ * A handed-off dossier reaches the unit it was sent to. Delivered twice, it arrives once. The rows of handoff and
+ * dossier are held, in this order, so that two answers that come back at the same time are seen one after the other.
  */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
@@ -66,9 +65,8 @@ public class HandoffArrival {
     }
 
     /**
-     * All tries have failed: both units get it as a task,
-             and may send it again. Messages of other kinds die here too and are
-     * let go: the row of a mail is sent again by its own dispatcher.
+     * All tries have failed: both units get it as a task, and may send it again. Messages of other kinds die here too and
+     * are let go: the row of a mail is sent again by its own dispatcher.
      */
     public void failed(UUID id) {
         handoffs.findLocked(id).ifPresent(this::showToBothUnits);

@@ -15,8 +15,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import vn.gov.laichau.dvc.shared.Stamp;
 
-/** The officer who is logged in, and the units in which he serves today. Read once in a transaction,
-        never kept longer. */
+/** The officer who is logged in, and the units in which he serves today. Read once in a transaction, never kept longer. */
 @ApplicationScoped
 public class CurrentOfficer {
 

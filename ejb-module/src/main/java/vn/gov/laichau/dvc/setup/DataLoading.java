@@ -23,10 +23,8 @@ import vn.gov.laichau.dvc.shared.DataFile;
 import vn.gov.laichau.dvc.shared.Role;
 
 /**
- * Loads what is missing, at every start: calendar, units and procedures of the province always,
-         the invented people of the
- * demonstration only where {@code dvc.demo} is on. Everything is added by its natural key and nothing is changed,
-         so that
+ * Loads what is missing, at every start: calendar, units and procedures of the province always, the invented people of the
+ * demonstration only where {@code dvc.demo} is on. Everything is added by its natural key and nothing is changed, so that
  * a second start, or a second node, adds nothing.
  */
 @Singleton

@@ -40,8 +40,7 @@ public class Timeline {
     }
 
     /**
-     * For the applicant: every step and unit, but not the words that officers write to each other,
-             and not what was decided
+     * For the applicant: every step and unit, but not the words that officers write to each other, and not what was decided
      * before it is issued.
      */
     public List<TimelineLine> forApplicant(Dossier dossier) {

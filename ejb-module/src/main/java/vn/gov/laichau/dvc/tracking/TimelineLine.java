@@ -6,8 +6,7 @@ import java.time.Instant;
 import vn.gov.laichau.dvc.dossier.DossierVerb;
 
 /**
- * One line of a dossier's timeline. Past lines have a verb,
-         an actor and a time; lines to come have only the name of the
+ * One line of a dossier's timeline. Past lines have a verb, an actor and a time; lines to come have only the name of the
  * step, never an invented date.
  */
 public record TimelineLine(DossierVerb verb, String stepName, String unitName, String actorName, Instant at,

@@ -19,8 +19,7 @@ import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.shared.Stamp;
 
-/** What a specialist put before the leader (Điều 8): outcome, summary,
-        the text to be signed; and the leader's remark. */
+/** What a specialist put before the leader (Điều 8): outcome, summary, the text to be signed; and the leader's remark. */
 @Entity
 @Table(schema = "dvc", name = "proposal")
 public class Proposal {

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import vn.gov.laichau.dvc.dossier.DossierSubmission;
-import vn.gov.laichau.dvc.dossier.FormIncomplete;
 import vn.gov.laichau.dvc.tracking.MyDossierView;
 import vn.gov.laichau.dvc.tracking.MyDossiers;
 import vn.gov.laichau.dvc.web.common.Asked;
-import vn.gov.laichau.dvc.web.common.PageMessages;
-import vn.gov.laichau.dvc.web.common.Show;
 
 /** The last look before sending, and the applicant's word that all of it is true (Điều 10.1, 13.5). */
 @Named("check")
@@ -26,9 +23,6 @@ public class CheckPage {
     @Inject
     Asked asked;
 
-    @Inject
-    Show show;
-
     private MyDossierView view;
 
     public MyDossierView getView() {
@@ -39,13 +33,7 @@ public class CheckPage {
     }
 
     public String submit() {
-        try {
-            submission.submit(asked.id("id"), asked.has("confirmed"));
-        } catch (FormIncomplete e) {
-            e.problems().forEach(problem -> PageMessages.refuse("problem.line", problem.label(),
-                    show.problem(problem)));
-            return null;
-        }
+        submission.submit(asked.id("id"), asked.has("confirmed"));
         return "/citizen/done.xhtml?faces-redirect=true&id=" + asked.id("id");
     }
 }

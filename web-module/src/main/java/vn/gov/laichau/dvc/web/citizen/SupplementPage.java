@@ -13,12 +13,10 @@ import vn.gov.laichau.dvc.dossier.DossierDrafting;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.DossierSubmission;
 import vn.gov.laichau.dvc.dossier.DraftView;
-import vn.gov.laichau.dvc.dossier.FormIncomplete;
 import vn.gov.laichau.dvc.dossier.SlotView;
 import vn.gov.laichau.dvc.dossier.SupplementItemView;
 import vn.gov.laichau.dvc.web.common.Asked;
 import vn.gov.laichau.dvc.web.common.PageMessages;
-import vn.gov.laichau.dvc.web.common.Show;
 
 /** What the desk asked for, thing by thing; everything else stays as it was sent (Điều 7). */
 @Named("supplement")
@@ -33,9 +31,6 @@ public class SupplementPage {
 
     @Inject
     Asked asked;
-
-    @Inject
-    Show show;
 
     @Inject
     HttpServletRequest request;
@@ -82,13 +77,7 @@ public class SupplementPage {
         var id = getView().id();
         drafting.saveAnswers(id, TypedAnswers.read(request, getView().form().fields()));
         view = null;
-        try {
-            submission.resubmit(id);
-        } catch (FormIncomplete e) {
-            e.problems().forEach(problem -> PageMessages.refuse("problem.line", problem.label(),
-                    show.problem(problem)));
-            return null;
-        }
+        submission.resubmit(id);
         PageMessages.done("supplement.sent");
         return "/citizen/dossier.xhtml?faces-redirect=true&id=" + id;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 
 import vn.gov.laichau.dvc.form.FormField;
+import vn.gov.laichau.dvc.web.common.Asked;
 import vn.gov.laichau.dvc.web.common.TypedDate;
 
 /** Between what is typed and the canonical answers of {@code form}: dates, and numbers with points between thousands. */
@@ -15,7 +16,6 @@ final class TypedAnswers {
 
     static final String PREFIX = "a_";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final int LONGEST = 20_000;
 
     private TypedAnswers() {
     }
@@ -26,7 +26,7 @@ final class TypedAnswers {
         fields.forEach(field -> {
             var typed = request.getParameter(PREFIX + field.key());
             if (typed != null && field.type().isAnswered()) {
-                answers.put(field.key(), canonical(field, limited(typed)));
+                answers.put(field.key(), canonical(field, Asked.clean(typed)));
             }
         });
         return answers;
@@ -49,9 +49,5 @@ final class TypedAnswers {
             case IDENTITY_NUMBER -> typed.replaceAll("[\\s.]", "");
             default -> typed;
         };
-    }
-
-    private static String limited(String typed) {
-        return (typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed).replace('\u0000', ' ').strip();
     }
 }

@@ -19,13 +19,15 @@ public class Asked {
     @Inject
     HttpServletRequest request;
 
-    /** Empty when it is missing; never longer than any question allows, and without what no database takes. */
+    /** Empty when it is missing. */
     public String text(String name) {
         var value = request.getParameter(name);
-        if (value == null) {
-            return "";
-        }
-        return (value.length() > LONGEST ? value.substring(0, LONGEST) : value).replace('\u0000', ' ').strip();
+        return value == null ? "" : clean(value);
+    }
+
+    /** Never longer than any question allows, and without what no database takes. */
+    public static String clean(String typed) {
+        return (typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed).replace('\u0000', ' ').strip();
     }
 
     public boolean has(String name) {

@@ -44,10 +44,6 @@ public class Me {
         return Role.OF_OFFICERS.stream().anyMatch(request::isUserInRole);
     }
 
-    public boolean isLeader() {
-        return request.isUserInRole(Role.LEADER);
-    }
-
     public boolean isAdministrator() {
         return request.isUserInRole(Role.AGENCY_ADMIN) || request.isUserInRole(Role.SYSTEM_AUTHORITY)
                 || request.isUserInRole(Role.AUDITOR);

@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 
+import vn.gov.laichau.dvc.dossier.FormIncomplete;
 import vn.gov.laichau.dvc.shared.DomainException;
 
 /** Messages on the page where something happened. */
@@ -12,9 +13,15 @@ public final class PageMessages {
     private PageMessages() {
     }
 
-    /** A rule that was not met. */
+    /** A rule that was not met; of an incomplete form, every answer that is missing or wrong. */
     public static void refuse(FacesContext faces, DomainException problem) {
-        add(faces, FacesMessage.SEVERITY_ERROR, Texts.error(PageLocale.of(request(faces)), problem));
+        var locale = PageLocale.of(request(faces));
+        if (problem instanceof FormIncomplete incomplete) {
+            incomplete.problems().forEach(line -> add(faces, FacesMessage.SEVERITY_ERROR,
+                    Texts.text(locale, "problem.line", line.label(), Texts.problem(locale, line))));
+        } else {
+            add(faces, FacesMessage.SEVERITY_ERROR, Texts.error(locale, problem));
+        }
     }
 
     public static void refuse(String key, Object... args) {

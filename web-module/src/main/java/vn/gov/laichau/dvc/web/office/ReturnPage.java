@@ -14,6 +14,7 @@ import vn.gov.laichau.dvc.delivery.ResultReturn;
 import vn.gov.laichau.dvc.desk.CheckSlot;
 import vn.gov.laichau.dvc.dossier.OriginalVerdict;
 import vn.gov.laichau.dvc.fees.FeeCollection;
+import vn.gov.laichau.dvc.web.common.PageMessages;
 
 /** The desk compares originals, has the form signed, takes the fee and hands the result over (Điều 9.2, 10.1). */
 @Named("giveBack")
@@ -65,7 +66,7 @@ public class ReturnPage extends DossierActPage {
     }
 
     private String here(String said) {
-        toDossier(said);
+        PageMessages.done(said);
         return "/officer/return.xhtml?faces-redirect=true&id=" + id();
     }
 }
