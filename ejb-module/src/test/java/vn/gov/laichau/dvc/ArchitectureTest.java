@@ -57,6 +57,7 @@ class ArchitectureTest {
             entry("account", Set.of("shared", "evidence", "form")),
             entry("deadline", Set.of("shared", "calendar")),
             entry("catalog", Set.of("shared", "form", "organization", "deadline")),
+            entry("national", Set.of("shared", "evidence", "organization", "deadline", "catalog")),
             entry("dossier", Set.of("shared", "evidence", "form", "calendar", "organization", "document", "account",
                     "deadline", "catalog")),
             entry("workflow", Set.of("shared", "evidence", "calendar", "organization", "dossier")),

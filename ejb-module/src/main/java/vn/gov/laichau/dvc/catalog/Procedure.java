@@ -33,6 +33,9 @@ public class Procedure {
     @Column(name = "field_name")
     private String fieldName;
 
+    @Column(name = "name_text")
+    private String nameText;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -44,6 +47,7 @@ public class Procedure {
         this.name = name;
         this.plainName = plainName;
         this.fieldName = fieldName;
+        this.nameText = SearchText.fold(name);
         this.searchText = SearchText.fold(name + " " + plainName + " " + fieldName + " " + code);
     }
 

@@ -21,6 +21,7 @@ public class ProcedureFile {
     public String conditions;
     public String result;
     public Limit limit;
+    public boolean feeKnown = true;
     public boolean resultByPost;
     public String demonstration;
     public List<Document> documents = List.of();

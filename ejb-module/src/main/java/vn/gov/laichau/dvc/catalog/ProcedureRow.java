@@ -5,15 +5,16 @@ import java.io.Serializable;
 import vn.gov.laichau.dvc.deadline.TimeUnit;
 import vn.gov.laichau.dvc.organization.AdministrativeLevel;
 
-/** A line of the catalogue. */
+/** A line of the catalogue; {@code limitUnit} is null where the source told no time limit. */
 public record ProcedureRow(String code, String name, String plainName, String fieldName, int level,
-        AdministrativeLevel administrativeLevel, int limitAmount, TimeUnit limitUnit, long feeTotal)
+        AdministrativeLevel administrativeLevel, int limitAmount, TimeUnit limitUnit, long feeTotal, boolean feeKnown)
         implements Serializable {
 
     static ProcedureRow of(ProcedureVersion v) {
         var p = v.getProcedure();
+        var limit = v.getTimeLimit();
         return new ProcedureRow(p.getCode(), p.getName(), p.getPlainName(), p.getFieldName(),
-                v.getServiceLevel().number(), v.getAdministrativeLevel(), v.getTimeLimit().getAmount(),
-                v.getTimeLimit().getUnit(), v.feeTotal());
+                v.getServiceLevel().number(), v.getAdministrativeLevel(), limit == null ? 0 : limit.getAmount(),
+                limit == null ? null : limit.getUnit(), v.feeTotal(), v.isFeeKnown());
     }
 }

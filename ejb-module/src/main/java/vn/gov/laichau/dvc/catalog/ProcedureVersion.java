@@ -86,6 +86,9 @@ public class ProcedureVersion {
     @Column(name = "effective_to")
     private LocalDate effectiveTo;
 
+    @Column(name = "fee_known")
+    private boolean feeKnown;
+
     @Column(name = "result_by_post")
     private boolean resultByPost;
 
@@ -125,9 +128,10 @@ public class ProcedureVersion {
         this.applicants = file.applicants;
         this.conditions = file.conditions;
         this.resultName = file.result;
-        this.timeLimit = new TimeLimit(file.limit.amount, file.limit.unit);
+        this.timeLimit = file.limit == null ? null : new TimeLimit(file.limit.amount, file.limit.unit);
         this.appointmentPolicy = AppointmentPolicy.END_OF_DAY;
         this.effectiveFrom = effectiveFrom;
+        this.feeKnown = file.feeKnown;
         this.resultByPost = file.resultByPost;
         this.demonstration = file.demonstration;
         this.form = FormDefinition.of(file.form);
@@ -187,12 +191,18 @@ public class ProcedureVersion {
         return resultName;
     }
 
+    /** Null where the source told none; nothing can be filed then. */
     public TimeLimit getTimeLimit() {
         return timeLimit;
     }
 
     public AppointmentPolicy getAppointmentPolicy() {
         return appointmentPolicy;
+    }
+
+    /** False where the source told of a fee without its amount. */
+    public boolean isFeeKnown() {
+        return feeKnown;
     }
 
     public boolean isResultByPost() {

@@ -19,11 +19,15 @@ public class Procedures {
 
     private static final String IN_FORCE =
             "v.effectiveFrom <= :day and (v.effectiveTo is null or v.effectiveTo >= :day) ";
+    private static final double LEAST_LIKENESS = 0.45;
+    private static final String LIKENESS = "(select max(0.5 * public.word_similarity(said, p.name_text) "
+            + "+ 0.3 * public.similarity(said, p.name_text) + 0.2 * public.word_similarity(said, p.search_text)) "
+            + "from unnest(string_to_array(?2, '|')) said) ";
     private static final String FOUND = " from dvc.procedure_version v join dvc.procedure p on p.id = v.procedure_id "
             + "where v.effective_from <= ?1 and (v.effective_to is null or v.effective_to >= ?1) "
-            + "and (?2 = '' or p.search_text like '%' || ?3 || '%' escape '!' "
-            + "or public.word_similarity(?2, p.search_text) >= 0.45) "
-            + "and (?4 = '' or p.field_name = ?4) and (?5 = '' or v.service_level = ?5) ";
+            + "and (?2 = '' or p.search_text like '%' || ?3 || '%' escape '!' or exists (select 1 "
+            + "from unnest(string_to_array(?2, '|')) said where public.word_similarity(said, p.search_text) >= "
+            + LEAST_LIKENESS + ")) and (?4 = '' or p.field_name = ?4) and (?5 = '' or v.service_level = ?5) ";
 
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
@@ -35,6 +39,11 @@ public class Procedures {
     Set<String> codes() {
         return em.createQuery("select p.code from Procedure p", String.class).getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    boolean exists(String code) {
+        return !em.createQuery("select p.id from Procedure p where p.code = :code", Long.class)
+                .setParameter("code", code).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** The version of a procedure that is in force on a day. */
@@ -60,9 +69,9 @@ public class Procedures {
     @SuppressWarnings("unchecked")
     List<ProcedureVersion> search(String text, String field, String level, LocalDate day, int first, int size) {
         var folded = SearchText.fold(text);
-        return em.createNativeQuery("select v.*" + FOUND + "order by case when ?2 = '' then 0 else "
-                + "public.word_similarity(?2, p.search_text) end desc, p.name, v.id limit ?6 offset ?7",
-                ProcedureVersion.class).setParameter(1, Date.valueOf(day)).setParameter(2, folded)
+        return em.createNativeQuery("select v.*" + FOUND + "order by case when ?2 = '' then 0 else " + LIKENESS
+                + "end desc, p.name, v.id limit ?6 offset ?7", ProcedureVersion.class)
+                .setParameter(1, Date.valueOf(day)).setParameter(2, meanings(text))
                 .setParameter(3, escaped(folded)).setParameter(4, field).setParameter(5, level).setParameter(6, size)
                 .setParameter(7, first).getResultList();
     }
@@ -79,6 +88,10 @@ public class Procedures {
                 + "from ProcedureVersion v join v.procedure p where " + IN_FORCE
                 + "group by p.fieldName order by p.fieldName", FieldCount.class).setParameter("day", day)
                 .getResultList();
+    }
+
+    private static String meanings(String text) {
+        return String.join("|", LifeEvents.meanings(text.replace('|', ' ')));
     }
 
     private static String escaped(String text) {

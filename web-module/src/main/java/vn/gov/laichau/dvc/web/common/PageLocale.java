@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public class PageLocale {
 
     static final String COOKIE = "lang";
-    private static final Locale VIETNAMESE = new Locale("vi", "VN");
+    public static final Locale VIETNAMESE = new Locale("vi", "VN");
 
     @Inject
     HttpServletRequest request;

@@ -51,6 +51,14 @@ public class Show {
         return at.atZone(ZONE).format(DateTimeFormatter.ofPattern(pattern, locale.getLocale()));
     }
 
+    /** The fee in words: an amount, none, or that the amount is not known. */
+    public String fee(long total, boolean known) {
+        if (total > 0) {
+            return money(total);
+        }
+        return text(known ? "fee.none" : "fee.unknown");
+    }
+
     public String money(long amount) {
         return NumberFormat.getIntegerInstance(Locale.GERMANY).format(amount) + "\u00a0₫";
     }
@@ -87,7 +95,7 @@ public class Show {
     }
 
     public String limit(int amount, TimeUnit unit) {
-        return text("limit." + unit, amount);
+        return unit == null ? text("limit.unknown") : text("limit." + unit, amount);
     }
 
     public String why(DeadlineLine line) {
