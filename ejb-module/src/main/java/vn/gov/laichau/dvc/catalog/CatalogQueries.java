@@ -34,7 +34,8 @@ public class CatalogQueries {
         var today = LocalDate.now(clock);
         int start = Math.max(0, first);
         int many = Math.min(Math.max(1, size), LARGEST_PAGE);
-        var rows = procedures.search(words, ofField, ofLevel, today, start, many).stream().map(ProcedureRow::of)
+        var rows = procedures.search(words, ofField, ofLevel, today, start, many).stream()
+                .map(v -> ProcedureRow.of(v, today))
                 .toList();
         return Slice.of(rows, start, many, procedures.counted(words, ofField, ofLevel, today, Slice.CAP + 1));
     }
@@ -44,8 +45,17 @@ public class CatalogQueries {
     }
 
     public ProcedurePage procedure(String code) {
-        var version = procedures.publishedVersion(code == null ? "" : code, LocalDate.now(clock))
+        var version = version(code);
+        return ProcedurePage.of(version, procedures.providers(version.getId()), LocalDate.now(clock));
+    }
+
+    /** What it costs today: {@code units} pages or copies, for a group of people or, when empty, for everybody. */
+    public FeeCalculation fees(String code, Channel channel, long units, String group) {
+        return version(code).fees(channel, LocalDate.now(clock), units, group);
+    }
+
+    private ProcedureVersion version(String code) {
+        return procedures.publishedVersion(code == null ? "" : code, LocalDate.now(clock))
                 .orElseThrow(() -> new NotFound("procedure", code));
-        return ProcedurePage.of(version, procedures.providers(version.getId()));
     }
 }

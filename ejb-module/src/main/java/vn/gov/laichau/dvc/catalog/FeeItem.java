@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.catalog;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,14 +23,19 @@ public class FeeItem {
     @Column(name = "demonstration")
     private boolean demonstration;
 
+    @Convert(converter = FeeRuleConverter.class)
+    @Column(name = "rule")
+    private FeeRule rule;
+
     protected FeeItem() {
     }
 
-    public FeeItem(String name, FeeKind kind, long amount, boolean demonstration) {
+    public FeeItem(String name, FeeKind kind, long amount, boolean demonstration, FeeRule rule) {
         this.name = name;
         this.kind = kind;
         this.amount = amount;
         this.demonstration = demonstration;
+        this.rule = rule;
     }
 
     public String getName() {
@@ -42,6 +48,10 @@ public class FeeItem {
 
     public long getAmount() {
         return amount;
+    }
+
+    public FeeRule getRule() {
+        return rule == null ? FeeRule.GENERAL : rule;
     }
 
     public boolean isDemonstration() {

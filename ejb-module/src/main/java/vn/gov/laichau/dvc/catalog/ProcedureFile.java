@@ -58,6 +58,7 @@ public class ProcedureFile {
         public FeeKind kind;
         public long amount;
         public boolean demonstration;
+        public FeeRule rule;
     }
 
     /** Step of the process. */

@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.catalog;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,7 +16,7 @@ public record ProcedurePage(ProcedureRow row, String decision, List<String> lega
     }
 
     /** A fee or charge, in đồng. */
-    public record Fee(String name, FeeKind kind, long amount, boolean demonstration) implements Serializable {
+    public record Fee(String name, FeeKind kind, long amount, boolean demonstration, FeeRule rule) implements Serializable {
     }
 
     /** A step with its office hours. */
@@ -27,12 +28,13 @@ public record ProcedurePage(ProcedureRow row, String decision, List<String> lega
             implements Serializable {
     }
 
-    static ProcedurePage of(ProcedureVersion v, List<Provider> providers) {
-        return new ProcedurePage(ProcedureRow.of(v), v.getDecision(), v.getLegalBasis(), v.getApplicants(),
+    static ProcedurePage of(ProcedureVersion v, List<Provider> providers, LocalDate day) {
+        return new ProcedurePage(ProcedureRow.of(v, day), v.getDecision(), v.getLegalBasis(), v.getApplicants(),
                 v.getConditions(), v.getResultName(), v.isFileable(), v.isResultByPost(), v.getDemonstration(),
                 v.getRequiredDocuments().stream().map(d -> new Paper(d.getName(), d.getNote(), d.isRequired(),
                         d.getOriginals(), d.getCopies())).toList(),
-                v.getFees().stream().map(f -> new Fee(f.getName(), f.getKind(), f.getAmount(), f.isDemonstration()))
+                v.getFees().stream().map(f -> new Fee(f.getName(), f.getKind(), f.getAmount(),
+                        f.isDemonstration(), f.getRule()))
                         .toList(),
                 v.getSteps().stream().map(s -> new Step(s.getName(), s.getKind(), s.getHours())).toList(),
                 providers.stream().map(p -> new Agency(p.getAgency().getUuid(), p.getAgency().getName(),

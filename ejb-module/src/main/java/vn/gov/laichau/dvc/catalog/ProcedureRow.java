@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.catalog;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 
 import vn.gov.laichau.dvc.deadline.TimeUnit;
 import vn.gov.laichau.dvc.organization.AdministrativeLevel;
@@ -10,11 +11,11 @@ public record ProcedureRow(String code, String name, String plainName, String fi
         AdministrativeLevel administrativeLevel, int limitAmount, TimeUnit limitUnit, long feeTotal, boolean feeKnown)
         implements Serializable {
 
-    static ProcedureRow of(ProcedureVersion v) {
+    static ProcedureRow of(ProcedureVersion v, LocalDate day) {
         var p = v.getProcedure();
         var limit = v.getTimeLimit();
         return new ProcedureRow(p.getCode(), p.getName(), p.getPlainName(), p.getFieldName(),
                 v.getServiceLevel().number(), v.getAdministrativeLevel(), limit == null ? 0 : limit.getAmount(),
-                limit == null ? null : limit.getUnit(), v.feeTotal(), v.isFeeKnown());
+                limit == null ? null : limit.getUnit(), v.feeTotal(day), v.isFeeKnown());
     }
 }

@@ -137,7 +137,7 @@ public class ProcedureVersion {
         this.form = FormDefinition.of(file.form);
         file.documents.forEach(d -> requiredDocuments.add(
                 new RequiredDocument(d.key, d.name, d.note, d.required, d.originals, d.copies)));
-        file.fees.forEach(f -> fees.add(new FeeItem(f.name, f.kind, f.amount, f.demonstration)));
+        file.fees.forEach(f -> fees.add(new FeeItem(f.name, f.kind, f.amount, f.demonstration, f.rule)));
         file.steps.forEach(s -> steps.add(new ProcessStep(s.name, s.kind, s.hours)));
     }
 
@@ -146,9 +146,13 @@ public class ProcedureVersion {
         return serviceLevel.isFileable();
     }
 
-    /** All fees and charges together, in đồng. */
-    public long feeTotal() {
-        return fees.stream().mapToLong(FeeItem::getAmount).sum();
+    /** What one unit costs by the channel that the level offers, in đồng. */
+    public long feeTotal(LocalDate day) {
+        return fees(isFileable() ? Channel.ONLINE : Channel.COUNTER, day, 1, "").total();
+    }
+
+    public FeeCalculation fees(Channel channel, LocalDate day, long units, String group) {
+        return FeeCalculation.of(fees, channel, day, units, group);
     }
 
     public Long getId() {

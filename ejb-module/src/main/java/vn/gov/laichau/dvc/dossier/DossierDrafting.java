@@ -68,7 +68,7 @@ public class DossierDrafting {
         var me = applicant.get();
         return dossiers.findDraft(me.getId(), version.getId(), agency.getId()).orElseGet(() -> {
             var draft = new Dossier(me, version, agency, units.childOf(agency.getId(), UnitKind.DESK),
-                    provider.getHandlingUnit(), version.feeTotal(), applicant.stamp());
+                    provider.getHandlingUnit(), version.feeTotal(LocalDate.now(clock)), applicant.stamp());
             dossiers.add(draft);
             return draft;
         }).getUuid();

@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -167,7 +168,7 @@ class ProcedureDataTest {
         var version = SomeProcedure.version("1.001612");
 
         assertThat(version.getTimeLimit()).extracting("amount", "unit").containsExactly(3, TimeUnit.WORKING_DAY);
-        assertThat(version.feeTotal()).isEqualTo(100_000);
+        assertThat(version.feeTotal(LocalDate.of(2026, 11, 24))).isEqualTo(100_000);
         assertThat(version.getRequiredDocuments()).extracting(RequiredDocument::getKey)
                 .containsExactly("giayDeNghi", "giayToTuyThan", "bienBanHop", "giayUyQuyen");
         assertThat(version.getForm().field("von")).get().extracting(FormField::type).isEqualTo(FieldType.MONEY);

@@ -1,10 +1,18 @@
 package vn.gov.laichau.dvc.web.portal;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import vn.gov.laichau.dvc.catalog.CatalogQueries;
+import vn.gov.laichau.dvc.catalog.Channel;
+import vn.gov.laichau.dvc.catalog.FeeCalculation;
+import vn.gov.laichau.dvc.catalog.FeeRule;
 import vn.gov.laichau.dvc.catalog.ProcedurePage;
 import vn.gov.laichau.dvc.web.common.Asked;
 
@@ -13,6 +21,9 @@ import vn.gov.laichau.dvc.web.common.Asked;
 @RequestScoped
 public class ProcedureInfoPage {
 
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+    private static final long MOST_UNITS = 100_000;
+
     @Inject
     CatalogQueries catalog;
 
@@ -20,9 +31,63 @@ public class ProcedureInfoPage {
     Asked asked;
 
     private ProcedurePage shown;
+    private Channel channel;
+    private String units;
+    private String group;
+    private FeeCalculation fees;
+    private boolean badUnits;
 
     public void load() {
         shown = catalog.procedure(asked.text("code"));
+        channel = Arrays.stream(Channel.values()).filter(known -> known.name().equals(asked.text("channel")))
+                .findFirst().orElse(shown.fileable() ? Channel.ONLINE : Channel.COUNTER);
+        units = asked.text("units").isEmpty() ? "1" : asked.text("units");
+        group = asked.text("group");
+        badUnits = !WHOLE.matcher(units).matches() || Long.parseLong(units) < 1 || Long.parseLong(units) > MOST_UNITS;
+        fees = catalog.fees(shown.row().code(), channel, badUnits ? 1 : Long.parseLong(units), group);
+    }
+
+    /** The fee can be reckoned: it depends on the channel, on a number or on a group. */
+    public boolean isReckoned() {
+        return shown.fees().stream().anyMatch(fee -> !fee.rule().equals(FeeRule.GENERAL));
+    }
+
+    public boolean isCounted() {
+        return shown.fees().stream().anyMatch(fee -> fee.rule().tariff() != null);
+    }
+
+    public List<String> getGroups() {
+        return shown.fees().stream().flatMap(fee -> fee.rule().exemptions().stream()).map(FeeRule.Exemption::group)
+                .distinct().toList();
+    }
+
+    /** Where the law says otherwise than Điều 10.3 about giving back. */
+    public List<FeeRule.Refund> getRefunds() {
+        return shown.fees().stream().map(fee -> fee.rule().refund()).filter(Objects::nonNull).toList();
+    }
+
+    public List<Channel> getChannels() {
+        return List.of(Channel.values());
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public String getUnits() {
+        return units;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public FeeCalculation getFees() {
+        return fees;
+    }
+
+    public boolean isBadUnits() {
+        return badUnits;
     }
 
     public ProcedurePage getShown() {

@@ -1,0 +1,8 @@
+package vn.gov.laichau.dvc.catalog;
+
+/** The way in which a dossier is handed in (cách thức thực hiện). */
+public enum Channel {
+    ONLINE,
+    COUNTER,
+    POST
+}
