@@ -37,7 +37,8 @@ public class PortalServer implements LauncherSessionListener {
         return running.mail;
     }
 
-    static void launcher(String... arguments) {
+    /** Runs a command of the launcher on the data of the tests; returns what it printed. */
+    static String launcher(String... arguments) {
         var command = new String[arguments.length + 3];
         command[0] = ROOT.resolve("dvc").toString();
         System.arraycopy(arguments, 0, command, 1, arguments.length);
@@ -49,6 +50,7 @@ public class PortalServer implements LauncherSessionListener {
             if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new IllegalStateException("launcher failed, see " + DATA.resolveSibling("it.log"));
             }
+            return Files.readString(DATA.resolveSibling("it.log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
