@@ -1,5 +1,7 @@
 package vn.gov.laichau.dvc.catalog;
 
+import vn.gov.laichau.dvc.tariff.Channel;
+import vn.gov.laichau.dvc.tariff.FeeCalculation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

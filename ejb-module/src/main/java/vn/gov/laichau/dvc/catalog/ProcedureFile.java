@@ -1,5 +1,7 @@
 package vn.gov.laichau.dvc.catalog;
 
+import vn.gov.laichau.dvc.tariff.FeeKind;
+import vn.gov.laichau.dvc.tariff.FeeRule;
 import java.util.List;
 
 import vn.gov.laichau.dvc.deadline.TimeUnit;

@@ -1,5 +1,7 @@
 package vn.gov.laichau.dvc.catalog;
 
+import vn.gov.laichau.dvc.tariff.FeeKind;
+import vn.gov.laichau.dvc.tariff.FeeRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,8 @@
 package vn.gov.laichau.dvc.catalog;
 
+import vn.gov.laichau.dvc.tariff.Channel;
+import vn.gov.laichau.dvc.tariff.FeeCalculation;
+import vn.gov.laichau.dvc.tariff.FeeItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,9 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import vn.gov.laichau.dvc.catalog.CatalogQueries;
-import vn.gov.laichau.dvc.catalog.Channel;
-import vn.gov.laichau.dvc.catalog.FeeCalculation;
-import vn.gov.laichau.dvc.catalog.FeeRule;
+import vn.gov.laichau.dvc.tariff.Channel;
+import vn.gov.laichau.dvc.tariff.FeeCalculation;
+import vn.gov.laichau.dvc.tariff.FeeRule;
 import vn.gov.laichau.dvc.catalog.ProcedurePage;
 import vn.gov.laichau.dvc.web.common.Asked;
 

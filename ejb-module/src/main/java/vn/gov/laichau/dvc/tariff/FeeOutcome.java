@@ -1,4 +1,4 @@
-package vn.gov.laichau.dvc.catalog;
+package vn.gov.laichau.dvc.tariff;
 
 /** What became of a service that was paid for (Điều 10.3). */
 public enum FeeOutcome {

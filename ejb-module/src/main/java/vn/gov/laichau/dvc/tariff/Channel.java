@@ -1,4 +1,4 @@
-package vn.gov.laichau.dvc.catalog;
+package vn.gov.laichau.dvc.tariff;
 
 /** The way in which a dossier is handed in (cách thức thực hiện). */
 public enum Channel {

@@ -1,4 +1,4 @@
-package vn.gov.laichau.dvc.catalog;
+package vn.gov.laichau.dvc.tariff;
 
 /** When a fee is to be paid (HinhThucThu). */
 public enum FeeDue {

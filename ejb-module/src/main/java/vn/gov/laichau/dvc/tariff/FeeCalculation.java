@@ -1,4 +1,4 @@
-package vn.gov.laichau.dvc.catalog;
+package vn.gov.laichau.dvc.tariff;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ public record FeeCalculation(List<Line> lines) implements Serializable {
     }
 
     /** {@code group} is empty for everybody; {@code units} counts pages or copies where a tariff asks for them. */
-    static FeeCalculation of(List<FeeItem> items, Channel channel, LocalDate day, long units, String group) {
+    public static FeeCalculation of(List<FeeItem> items, Channel channel, LocalDate day, long units, String group) {
         return new FeeCalculation(items.stream().filter(item -> item.getRule().appliesTo(channel, day))
                 .map(item -> line(item, units, group)).toList());
     }

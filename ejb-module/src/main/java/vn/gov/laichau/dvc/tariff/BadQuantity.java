@@ -1,4 +1,4 @@
-package vn.gov.laichau.dvc.catalog;
+package vn.gov.laichau.dvc.tariff;
 
 import vn.gov.laichau.dvc.shared.DomainException;
 

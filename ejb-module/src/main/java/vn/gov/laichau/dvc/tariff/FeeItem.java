@@ -1,4 +1,4 @@
-package vn.gov.laichau.dvc.catalog;
+package vn.gov.laichau.dvc.tariff;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
