@@ -1,7 +1,5 @@
 package vn.gov.laichau.dvc.catalog;
 
-import vn.gov.laichau.dvc.tariff.Channel;
-import vn.gov.laichau.dvc.tariff.FeeCalculation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +10,8 @@ import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Slice;
+import vn.gov.laichau.dvc.tariff.Channel;
+import vn.gov.laichau.dvc.tariff.FeeCalculation;
 
 /** The public catalogue (Điều 6): everybody may read it. */
 @Stateless

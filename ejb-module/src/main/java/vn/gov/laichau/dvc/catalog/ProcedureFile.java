@@ -1,12 +1,12 @@
 package vn.gov.laichau.dvc.catalog;
 
-import vn.gov.laichau.dvc.tariff.FeeKind;
-import vn.gov.laichau.dvc.tariff.FeeRule;
 import java.util.List;
 
 import vn.gov.laichau.dvc.deadline.TimeUnit;
 import vn.gov.laichau.dvc.form.FormSection;
 import vn.gov.laichau.dvc.organization.AdministrativeLevel;
+import vn.gov.laichau.dvc.tariff.FeeKind;
+import vn.gov.laichau.dvc.tariff.FeeRule;
 
 /** The form of the file {@code data/procedures.json}: one published procedure. */
 public class ProcedureFile {

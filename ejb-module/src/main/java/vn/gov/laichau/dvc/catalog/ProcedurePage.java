@@ -1,11 +1,12 @@
 package vn.gov.laichau.dvc.catalog;
 
-import vn.gov.laichau.dvc.tariff.FeeKind;
-import vn.gov.laichau.dvc.tariff.FeeRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+
+import vn.gov.laichau.dvc.tariff.FeeKind;
+import vn.gov.laichau.dvc.tariff.FeeRule;
 
 /** Everything a citizen reads about a procedure (Điều 2.9, 6). */
 public record ProcedurePage(ProcedureRow row, String decision, List<String> legalBasis, String applicants,

@@ -1,8 +1,5 @@
 package vn.gov.laichau.dvc.catalog;
 
-import vn.gov.laichau.dvc.tariff.Channel;
-import vn.gov.laichau.dvc.tariff.FeeCalculation;
-import vn.gov.laichau.dvc.tariff.FeeItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +27,9 @@ import vn.gov.laichau.dvc.deadline.AppointmentPolicy;
 import vn.gov.laichau.dvc.deadline.TimeLimit;
 import vn.gov.laichau.dvc.form.FormDefinition;
 import vn.gov.laichau.dvc.organization.AdministrativeLevel;
+import vn.gov.laichau.dvc.tariff.Channel;
+import vn.gov.laichau.dvc.tariff.FeeCalculation;
+import vn.gov.laichau.dvc.tariff.FeeItem;
 
 /** What a procedure asks and promises from a day on (Điều 6.1, 12.6). Never changed once published. */
 @Entity

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.gov.laichau.dvc.catalog.ProcedureFile;
 import vn.gov.laichau.dvc.shared.DataFile;
 
 /** Fees as the published procedures of the project's data have them. */

@@ -10,10 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import vn.gov.laichau.dvc.catalog.CatalogQueries;
+import vn.gov.laichau.dvc.catalog.ProcedurePage;
 import vn.gov.laichau.dvc.tariff.Channel;
 import vn.gov.laichau.dvc.tariff.FeeCalculation;
 import vn.gov.laichau.dvc.tariff.FeeRule;
-import vn.gov.laichau.dvc.catalog.ProcedurePage;
 import vn.gov.laichau.dvc.web.common.Asked;
 
 /** Everything about one procedure, for everybody (Điều 6). */
