@@ -53,7 +53,7 @@ public class CatalogQueries {
 
     /** What it costs today: {@code units} pages or copies, for a group of people or, when empty, for everybody. */
     public FeeCalculation fees(String code, Channel channel, long units, String group) {
-        return version(code).fees(channel, LocalDate.now(clock), units, group);
+        return version(code).fees(channel, LocalDate.now(clock), units, group, "");
     }
 
     private ProcedureVersion version(String code) {

@@ -19,14 +19,14 @@ public enum LevelNeed {
     PROVIDERS(3, file -> !file.providers.isEmpty());
 
     private final int level;
-    private final Predicate<ProcedureFile> met;
+    private final Predicate<ProcedureContent> met;
 
-    LevelNeed(int level, Predicate<ProcedureFile> met) {
+    LevelNeed(int level, Predicate<ProcedureContent> met) {
         this.level = level;
         this.met = met;
     }
 
-    public static List<LevelNeed> missing(ProcedureFile file, int level) {
+    public static List<LevelNeed> missing(ProcedureContent file, int level) {
         return Arrays.stream(values()).filter(need -> need.level <= level && !need.met.test(file)).toList();
     }
 

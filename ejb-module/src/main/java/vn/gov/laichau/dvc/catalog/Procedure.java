@@ -33,6 +33,9 @@ public class Procedure {
     @Column(name = "field_name")
     private String fieldName;
 
+    @Column(name = "branch")
+    private String branch;
+
     @Column(name = "name_text")
     private String nameText;
 
@@ -42,13 +45,19 @@ public class Procedure {
     protected Procedure() {
     }
 
-    Procedure(String code, String name, String plainName, String fieldName) {
-        this.code = code;
-        this.name = name;
-        this.plainName = plainName;
-        this.fieldName = fieldName;
-        this.nameText = SearchText.fold(name);
-        this.searchText = SearchText.fold(name + " " + plainName + " " + fieldName + " " + code);
+    public Procedure(ProcedureContent content) {
+        this.code = content.code;
+        describe(content);
+    }
+
+    /** Takes the names and the field of a version, by which it is listed and found. */
+    public void describe(ProcedureContent content) {
+        name = content.name;
+        plainName = content.plainName == null ? content.name : content.plainName;
+        fieldName = content.field == null ? "" : content.field;
+        branch = content.branch;
+        nameText = SearchText.fold(name);
+        searchText = SearchText.fold(name + " " + plainName + " " + fieldName + " " + code);
     }
 
     public Long getId() {
@@ -65,6 +74,10 @@ public class Procedure {
 
     public String getPlainName() {
         return plainName;
+    }
+
+    public String getBranch() {
+        return branch;
     }
 
     public String getFieldName() {

@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.catalog;
 
+import java.time.Clock;
 import java.time.LocalDate;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +11,7 @@ import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.shared.DataFile;
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.shared.Stamp;
 
 /** Adds the published procedures that are not known yet. */
 @Stateless
@@ -24,8 +26,11 @@ public class ProcedureImport {
     @Inject
     Units units;
 
+    @Inject
+    Clock clock;
+
     public int load() {
-        ProcedureFile.All file = DataFile.read("/data/procedures.json", ProcedureFile.All.class);
+        ProcedureContent.All file = DataFile.read("/data/procedures.json", ProcedureContent.All.class);
         var known = procedures.codes();
         int added = 0;
         for (var data : file.procedures) {
@@ -37,10 +42,12 @@ public class ProcedureImport {
         return added;
     }
 
-    private void add(ProcedureFile data) {
-        var procedure = new Procedure(data.code, data.name, data.plainName, data.field);
+    private void add(ProcedureContent data) {
+        var procedure = new Procedure(data);
         procedures.add(procedure);
-        var version = new ProcedureVersion(procedure, data, IN_FORCE);
+        var stamp = new Stamp(Role.SYSTEM, clock.instant());
+        var version = ProcedureVersion.draft(procedure, 1, data, stamp);
+        version.publish(IN_FORCE, stamp);
         procedures.add(version);
         data.providers.forEach(offer -> {
             var agency = units.findByCode(offer.agency).orElseThrow(() -> new NotFound("unit", offer.agency));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import vn.gov.laichau.dvc.process.StepKind;
 import vn.gov.laichau.dvc.tariff.FeeKind;
 import vn.gov.laichau.dvc.tariff.FeeRule;
 
@@ -34,12 +35,11 @@ public record ProcedurePage(ProcedureRow row, String decision, List<String> lega
     static ProcedurePage of(ProcedureVersion v, List<Provider> providers, LocalDate day) {
         return new ProcedurePage(ProcedureRow.of(v, day), v.getDecision(), v.getLegalBasis(), v.getApplicants(),
                 v.getConditions(), v.getResultName(), v.isFileable(), v.isResultByPost(), v.getDemonstration(),
-                v.getRequiredDocuments().stream().map(d -> new Paper(d.getName(), d.getNote(), d.isRequired(),
-                        d.getOriginals(), d.getCopies())).toList(),
-                v.getFees().stream().map(f -> new Fee(f.getName(), f.getKind(), f.getAmount(),
-                        f.isDemonstration(), f.getRule()))
+                v.getRequiredDocuments().stream().map(d -> new Paper(d.name(), d.note(), d.required(),
+                        d.originals(), d.copies())).toList(),
+                v.getFees().stream().map(f -> new Fee(f.name(), f.kind(), f.amount(), f.demonstration(), f.rule()))
                         .toList(),
-                v.getSteps().stream().map(s -> new Step(s.getName(), s.getKind(), s.getHours())).toList(),
+                v.process("").steps().stream().map(s -> new Step(s.name(), s.kind(), s.hours())).toList(),
                 providers.stream().map(p -> new Agency(p.getAgency().getUuid(), p.getAgency().getName(),
                         p.getAgency().getAddress(), p.getAgency().getPhone(), p.getHandlingUnit().getName()))
                         .toList());

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.gov.laichau.dvc.shared.Stamp;
+
 /** Publishes a procedure that was not public before, at a level that it proves (Điều 2.9, 6.1). */
 @ApplicationScoped
 public class ProcedurePublication {
@@ -16,7 +18,7 @@ public class ProcedurePublication {
         return procedures.exists(code);
     }
 
-    public void publish(ProcedureFile file, LocalDate from) {
+    public void publish(ProcedureContent file, LocalDate from, Stamp stamp) {
         var missing = LevelNeed.missing(file, file.level);
         if (!missing.isEmpty()) {
             throw new LevelNotProven(file.level, missing.get(0));
@@ -24,8 +26,10 @@ public class ProcedurePublication {
         if (procedures.exists(file.code)) {
             throw new AlreadyPublished(file.code);
         }
-        var procedure = new Procedure(file.code, file.name, file.plainName, file.field);
+        var procedure = new Procedure(file);
         procedures.add(procedure);
-        procedures.add(new ProcedureVersion(procedure, file, from));
+        var version = ProcedureVersion.draft(procedure, 1, file, stamp);
+        version.publish(from, stamp);
+        procedures.add(version);
     }
 }

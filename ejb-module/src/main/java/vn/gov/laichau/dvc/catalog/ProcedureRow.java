@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import vn.gov.laichau.dvc.deadline.TimeUnit;
 import vn.gov.laichau.dvc.organization.AdministrativeLevel;
+import vn.gov.laichau.dvc.tariff.Channel;
 
 /** A line of the catalogue; {@code limitUnit} is null where the source told no time limit. */
 public record ProcedureRow(String code, String name, String plainName, String fieldName, int level,
@@ -13,7 +14,7 @@ public record ProcedureRow(String code, String name, String plainName, String fi
 
     static ProcedureRow of(ProcedureVersion v, LocalDate day) {
         var p = v.getProcedure();
-        var limit = v.getTimeLimit();
+        var limit = v.timeLimit(v.isFileable() ? Channel.ONLINE : Channel.COUNTER, "", "");
         return new ProcedureRow(p.getCode(), p.getName(), p.getPlainName(), p.getFieldName(),
                 v.getServiceLevel().number(), v.getAdministrativeLevel(), limit == null ? 0 : limit.getAmount(),
                 limit == null ? null : limit.getUnit(), v.feeTotal(day), v.isFeeKnown());

@@ -1,15 +1,13 @@
 package vn.gov.laichau.dvc.catalog;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,19 +17,27 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
+import vn.gov.laichau.dvc.catalog.ProcedureContent.Offer;
 import vn.gov.laichau.dvc.deadline.AppointmentPolicy;
 import vn.gov.laichau.dvc.deadline.TimeLimit;
 import vn.gov.laichau.dvc.form.FormDefinition;
 import vn.gov.laichau.dvc.organization.AdministrativeLevel;
+import vn.gov.laichau.dvc.process.ProcessDefinition;
+import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
+import vn.gov.laichau.dvc.shared.Json;
+import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.tariff.Channel;
 import vn.gov.laichau.dvc.tariff.FeeCalculation;
 import vn.gov.laichau.dvc.tariff.FeeItem;
 
-/** What a procedure asks and promises from a day on (Điều 6.1, 12.6). Never changed once published. */
+/**
+ * What a procedure asks and promises from a day on (Điều 6.1, 12.6): a draft that its agency writes, then public within its
+ * dates. What it says is one document, which never changes once the version is published.
+ */
 @Entity
 @Table(schema = "dvc", name = "procedure_version")
 public class ProcedureVersion {
@@ -46,12 +52,21 @@ public class ProcedureVersion {
     @Column(name = "uuid")
     private UUID uuid = UUID.randomUUID();
 
+    @Version
+    @Column(name = "lock_version")
+    private int lockVersion;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "procedure_id")
     private Procedure procedure;
 
+    /** Null for a test version. */
     @Column(name = "number")
-    private int number;
+    private Integer number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private VersionState state;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "service_level")
@@ -61,87 +76,102 @@ public class ProcedureVersion {
     @Column(name = "administrative_level")
     private AdministrativeLevel administrativeLevel;
 
-    @Column(name = "decision")
-    private String decision;
-
-    @Column(name = "legal_basis")
-    private String legalBasis;
-
-    @Column(name = "applicants")
-    private String applicants;
-
-    @Column(name = "conditions")
-    private String conditions;
-
-    @Column(name = "result_name")
-    private String resultName;
-
-    @Embedded
-    private TimeLimit timeLimit;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "appointment_policy")
-    private AppointmentPolicy appointmentPolicy;
-
+    /** Null while nobody has published it. */
     @Column(name = "effective_from")
     private LocalDate effectiveFrom;
 
     @Column(name = "effective_to")
     private LocalDate effectiveTo;
 
-    @Column(name = "fee_known")
-    private boolean feeKnown;
+    /** Code of the procedure that takes the place of this one when its last version ends. */
+    @Column(name = "successor")
+    private String successor;
 
-    @Column(name = "result_by_post")
-    private boolean resultByPost;
+    @Convert(converter = ContentConverter.class)
+    @Column(name = "content")
+    private ProcedureContent content;
 
-    /** Which of the figures are not known to be the province's. */
-    @Column(name = "demonstration")
-    private String demonstration;
+    @Column(name = "changed_at")
+    private Instant changedAt;
 
-    @Convert(converter = FormConverter.class)
-    @Column(name = "form")
-    private FormDefinition form;
-
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(schema = "dvc", name = "required_document", joinColumns = @JoinColumn(name = "version_id"))
-    @OrderColumn(name = "position")
-    private List<RequiredDocument> requiredDocuments = new ArrayList<>();
-
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(schema = "dvc", name = "fee_item", joinColumns = @JoinColumn(name = "version_id"))
-    @OrderColumn(name = "position")
-    private List<FeeItem> fees = new ArrayList<>();
-
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(schema = "dvc", name = "process_step", joinColumns = @JoinColumn(name = "version_id"))
-    @OrderColumn(name = "position")
-    private List<ProcessStep> steps = new ArrayList<>();
+    @Column(name = "changed_by")
+    private String changedBy;
 
     protected ProcedureVersion() {
     }
 
-    ProcedureVersion(Procedure procedure, ProcedureFile file, LocalDate effectiveFrom) {
+    private ProcedureVersion(Procedure procedure, Integer number, VersionState state, ProcedureContent content,
+            Stamp stamp) {
         this.procedure = procedure;
-        this.number = 1;
-        this.serviceLevel = ServiceLevel.of(file.level);
-        this.administrativeLevel = file.administrativeLevel;
-        this.decision = file.decision;
-        this.legalBasis = String.join("\n", file.legalBasis);
-        this.applicants = file.applicants;
-        this.conditions = file.conditions;
-        this.resultName = file.result;
-        this.timeLimit = file.limit == null ? null : new TimeLimit(file.limit.amount, file.limit.unit);
-        this.appointmentPolicy = AppointmentPolicy.END_OF_DAY;
-        this.effectiveFrom = effectiveFrom;
-        this.feeKnown = file.feeKnown;
-        this.resultByPost = file.resultByPost;
-        this.demonstration = file.demonstration;
-        this.form = FormDefinition.of(file.form);
-        file.documents.forEach(d -> requiredDocuments.add(
-                new RequiredDocument(d.key, d.name, d.note, d.required, d.originals, d.copies)));
-        file.fees.forEach(f -> fees.add(new FeeItem(f.name, f.kind, f.amount, f.demonstration, f.rule)));
-        file.steps.forEach(s -> steps.add(new ProcessStep(s.name, s.kind, s.hours)));
+        this.number = number;
+        this.state = state;
+        write(content, stamp);
+    }
+
+    /** A draft that nobody sees but its agency. */
+    public static ProcedureVersion draft(Procedure procedure, int number, ProcedureContent content, Stamp stamp) {
+        return new ProcedureVersion(procedure, number, VersionState.DRAFT, content, stamp);
+    }
+
+    /** A draft as it is now, to try a dossier with. */
+    public static ProcedureVersion test(ProcedureVersion draft, Stamp stamp) {
+        return new ProcedureVersion(draft.procedure, null, VersionState.TEST, draft.copyOfContent(), stamp);
+    }
+
+    /** Writes the draft anew, if nobody has done so since {@code seen} was read. */
+    public void edit(ProcedureContent written, int seen, Stamp stamp) {
+        if (state != VersionState.DRAFT) {
+            throw new AlreadyPublished(procedure.getCode());
+        }
+        requireLock(seen);
+        write(written, stamp);
+    }
+
+    /** Public from a day on. */
+    public void publish(LocalDate from, Stamp stamp) {
+        if (state != VersionState.DRAFT) {
+            throw new AlreadyPublished(procedure.getCode());
+        }
+        state = VersionState.PUBLISHED;
+        effectiveFrom = from;
+        touch(stamp);
+    }
+
+    /** The last day on which it holds; {@code takesItsPlace} is the code of another procedure, or null. */
+    public void endOn(LocalDate lastDay, String takesItsPlace, Stamp stamp) {
+        effectiveTo = lastDay;
+        successor = takesItsPlace;
+        touch(stamp);
+    }
+
+    /** Taken back: it was never the right one. Dossiers that were received under it keep it. */
+    public void rollBack(Stamp stamp) {
+        state = VersionState.ROLLED_BACK;
+        touch(stamp);
+    }
+
+    /** Holds on, because what came after it was taken back. */
+    public void holdOn(Stamp stamp) {
+        effectiveTo = null;
+        touch(stamp);
+    }
+
+    public void requireLock(int seen) {
+        if (seen != lockVersion) {
+            throw new ChangedMeanwhile(changedBy, changedAt);
+        }
+    }
+
+    private void write(ProcedureContent written, Stamp stamp) {
+        content = written;
+        serviceLevel = ServiceLevel.of(Math.min(Math.max(written.level, 1), ServiceLevel.values().length));
+        administrativeLevel = written.administrativeLevel;
+        touch(stamp);
+    }
+
+    private void touch(Stamp stamp) {
+        changedAt = stamp.at();
+        changedBy = stamp.actor();
     }
 
     /** A dossier can be sent on the network (level 3 and 4). */
@@ -149,13 +179,96 @@ public class ProcedureVersion {
         return serviceLevel.isFileable();
     }
 
-    /** What one unit costs by the channel that the level offers, in đồng. */
-    public long feeTotal(LocalDate day) {
-        return fees(isFileable() ? Channel.ONLINE : Channel.COUNTER, day, 1, "").total();
+    public boolean isInForce(LocalDate day) {
+        return state == VersionState.PUBLISHED && !day.isBefore(effectiveFrom)
+                && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
 
-    public FeeCalculation fees(Channel channel, LocalDate day, long units, String group) {
-        return FeeCalculation.of(fees, channel, day, units, group);
+    /** What one unit costs by the channel that the level offers, in đồng. */
+    public long feeTotal(LocalDate day) {
+        return fees(isFileable() ? Channel.ONLINE : Channel.COUNTER, day, 1, "", "").total();
+    }
+
+    /** Empty case: the fees of every case together. */
+    public FeeCalculation fees(Channel channel, LocalDate day, long units, String group, String ofCase) {
+        return FeeCalculation.of(getFees().stream().filter(fee -> fee.isOfCase(ofCase)).toList(), channel, day, units,
+                group);
+    }
+
+    /**
+     * How long the agency may take: its own shorter promise (Điều 12.10), else what the case, the way of handing in or the
+     * procedure says. Null where the source told none; nothing can be filed then.
+     */
+    public TimeLimit timeLimit(Channel channel, String ofCase, String agency) {
+        var promised = offer(agency).map(offer -> offer.promise).filter(ProcedureVersion::isGiven);
+        return promised.or(() -> legalLimit(channel, ofCase)).map(l -> new TimeLimit(l.amount, l.unit)).orElse(null);
+    }
+
+    private Optional<ProcedureContent.Limit> legalLimit(Channel channel, String ofCase) {
+        var byCase = content.cases.stream().filter(c -> c.key.equals(ofCase)).map(c -> c.limit)
+                .filter(ProcedureVersion::isGiven).findFirst();
+        return byCase.or(() -> content.channels.stream().filter(terms -> terms.channel == channel)
+                .map(terms -> terms.limit).filter(ProcedureVersion::isGiven).findFirst())
+                .or(() -> Optional.ofNullable(content.limit).filter(ProcedureVersion::isGiven));
+    }
+
+    private static boolean isGiven(ProcedureContent.Limit limit) {
+        return limit != null && limit.amount > 0 && limit.unit != null;
+    }
+
+    public AppointmentPolicy appointmentPolicy(Channel channel) {
+        return content.channels.stream().filter(terms -> terms.channel == channel && terms.appointment != null)
+                .map(terms -> terms.appointment).findFirst()
+                .orElse(content.appointment == null ? AppointmentPolicy.END_OF_DAY : content.appointment);
+    }
+
+    public Optional<Offer> offer(String agency) {
+        return content.providers.stream().filter(offer -> offer.agency != null && offer.agency.equals(agency)).findFirst();
+    }
+
+    /** The process that this agency runs: its own, else that of the procedure. */
+    public ProcessDefinition process(String agency) {
+        return new ProcessDefinition(offer(agency).map(offer -> offer.steps)
+                .filter(own -> own != null && !own.isEmpty()).orElse(content.steps));
+    }
+
+    public FormDefinition getForm() {
+        return FormDefinition.of(content.form);
+    }
+
+    /** All papers that any case may need. */
+    public List<RequiredDocument> getRequiredDocuments() {
+        return content.documents.stream().map(RequiredDocument::of).toList();
+    }
+
+    /** The papers of a case; all of them for an empty case. */
+    public List<RequiredDocument> documents(String ofCase) {
+        return content.documents.stream()
+                .filter(d -> d.cases == null || d.cases.isEmpty() || ofCase.isEmpty() || d.cases.contains(ofCase))
+                .map(RequiredDocument::of).toList();
+    }
+
+    public List<FeeItem> getFees() {
+        return content.fees.stream().map(f -> new FeeItem(f.name, f.kind, f.amount, f.demonstration, f.cases, f.rule))
+                .toList();
+    }
+
+    /** Ways in which the result may be fetched. */
+    public List<Channel> getResultWays() {
+        if (content.resultWays != null && !content.resultWays.isEmpty()) {
+            return List.copyOf(content.resultWays);
+        }
+        return content.resultByPost ? List.of(Channel.COUNTER, Channel.POST, Channel.ONLINE)
+                : List.of(Channel.COUNTER, Channel.ONLINE);
+    }
+
+    public boolean isResultByPost() {
+        return getResultWays().contains(Channel.POST);
+    }
+
+    /** A copy to write on; what a published version says can't be changed by it. */
+    public ProcedureContent copyOfContent() {
+        return Json.read(Json.write(content), ProcedureContent.class);
     }
 
     public Long getId() {
@@ -166,8 +279,21 @@ public class ProcedureVersion {
         return uuid;
     }
 
+    public int getLockVersion() {
+        return lockVersion;
+    }
+
     public Procedure getProcedure() {
         return procedure;
+    }
+
+    /** Counted within the procedure from 1; 0 for a test version. */
+    public int getNumber() {
+        return number == null ? 0 : number;
+    }
+
+    public VersionState getState() {
+        return state;
     }
 
     public ServiceLevel getServiceLevel() {
@@ -178,61 +304,52 @@ public class ProcedureVersion {
         return administrativeLevel;
     }
 
+    public LocalDate getEffectiveFrom() {
+        return effectiveFrom;
+    }
+
+    public LocalDate getEffectiveTo() {
+        return effectiveTo;
+    }
+
+    public String getSuccessor() {
+        return successor;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    public String getChangedBy() {
+        return changedBy;
+    }
+
     public String getDecision() {
-        return decision;
+        return content.decision;
     }
 
     public List<String> getLegalBasis() {
-        return legalBasis == null || legalBasis.isBlank() ? List.of() : List.of(legalBasis.split("\n"));
+        return content.legalBasis;
     }
 
     public String getApplicants() {
-        return applicants;
+        return content.applicants;
     }
 
     public String getConditions() {
-        return conditions;
+        return content.conditions;
     }
 
     public String getResultName() {
-        return resultName;
-    }
-
-    /** Null where the source told none; nothing can be filed then. */
-    public TimeLimit getTimeLimit() {
-        return timeLimit;
-    }
-
-    public AppointmentPolicy getAppointmentPolicy() {
-        return appointmentPolicy;
+        return content.result;
     }
 
     /** False where the source told of a fee without its amount. */
     public boolean isFeeKnown() {
-        return feeKnown;
-    }
-
-    public boolean isResultByPost() {
-        return resultByPost;
+        return content.feeKnown;
     }
 
     public String getDemonstration() {
-        return demonstration;
-    }
-
-    public FormDefinition getForm() {
-        return form;
-    }
-
-    public List<RequiredDocument> getRequiredDocuments() {
-        return List.copyOf(requiredDocuments);
-    }
-
-    public List<FeeItem> getFees() {
-        return List.copyOf(fees);
-    }
-
-    public List<ProcessStep> getSteps() {
-        return List.copyOf(steps);
+        return content.demonstration;
     }
 }

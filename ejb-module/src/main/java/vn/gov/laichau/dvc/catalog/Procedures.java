@@ -17,14 +17,14 @@ import vn.gov.laichau.dvc.shared.SearchText;
 @Repository
 public class Procedures {
 
-    private static final String IN_FORCE =
-            "v.effectiveFrom <= :day and (v.effectiveTo is null or v.effectiveTo >= :day) ";
+    private static final String IN_FORCE = "v.state = vn.gov.laichau.dvc.catalog.VersionState.PUBLISHED "
+            + "and v.effectiveFrom <= :day and (v.effectiveTo is null or v.effectiveTo >= :day) ";
     private static final double LEAST_LIKENESS = 0.45;
     private static final String LIKENESS = "(select max(0.5 * public.word_similarity(said, p.name_text) "
             + "+ 0.3 * public.similarity(said, p.name_text) + 0.2 * public.word_similarity(said, p.search_text)) "
             + "from unnest(string_to_array(?2, '|')) said) ";
     private static final String FOUND = " from dvc.procedure_version v join dvc.procedure p on p.id = v.procedure_id "
-            + "where v.effective_from <= ?1 and (v.effective_to is null or v.effective_to >= ?1) "
+            + "where v.state = 'PUBLISHED' and v.effective_from <= ?1 and (v.effective_to is null or v.effective_to >= ?1) "
             + "and (?2 = '' or p.search_text like '%' || ?3 || '%' escape '!' or exists (select 1 "
             + "from unnest(string_to_array(?2, '|')) said where public.word_similarity(said, p.search_text) >= "
             + LEAST_LIKENESS + ")) and (?4 = '' or p.field_name = ?4) and (?5 = '' or v.service_level = ?5) ";

@@ -1,63 +1,29 @@
 package vn.gov.laichau.dvc.catalog;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 
-/** A paper that a dossier needs (thành phần hồ sơ), with the number of originals and copies. */
-@Embeddable
-public class RequiredDocument {
+import vn.gov.laichau.dvc.catalog.ProcedureContent.Document;
 
-    @Column(name = "slot")
-    private String key;
+/**
+ * A paper that a dossier needs (thành phần hồ sơ), with the number of originals and copies. Papers with the same
+ * {@code oneOf} stand for each other; {@code when} is a condition over the answers, empty where there is none.
+ */
+public record RequiredDocument(String key, String name, String note, boolean required, int originals, int copies,
+        DocumentKind kind, String oneOf, String when, String template, String templateName, String sample,
+        String replacedBy) implements Serializable {
 
-    @Column(name = "name")
-    private String name;
-
-    @Column(name = "note")
-    private String note;
-
-    @Column(name = "required")
-    private boolean required;
-
-    @Column(name = "originals")
-    private int originals;
-
-    @Column(name = "copies")
-    private int copies;
-
-    protected RequiredDocument() {
+    static RequiredDocument of(Document d) {
+        return new RequiredDocument(d.key, d.name, d.note, d.required, d.originals, d.copies, d.kind, text(d.oneOf),
+                text(d.when), d.template == null ? "" : text(d.template.file),
+                d.template == null ? "" : text(d.template.name), d.sample == null ? "" : text(d.sample.file),
+                text(d.replacedBy));
     }
 
-    public RequiredDocument(String key, String name, String note, boolean required, int originals, int copies) {
-        this.key = key;
-        this.name = name;
-        this.note = note;
-        this.required = required;
-        this.originals = originals;
-        this.copies = copies;
+    private static String text(String value) {
+        return value == null ? "" : value;
     }
 
-    public String getKey() {
-        return key;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public boolean isRequired() {
-        return required;
-    }
-
-    public int getOriginals() {
-        return originals;
-    }
-
-    public int getCopies() {
-        return copies;
+    public boolean hasTemplate() {
+        return !template.isEmpty();
     }
 }

@@ -133,13 +133,13 @@ public class DossierDesk {
     }
 
     private static List<CheckSlot> slots(Dossier dossier) {
-        return dossier.getProcedure().getRequiredDocuments().stream().map(paper -> {
-            var check = dossier.check(paper.getKey());
-            var earlier = dossier.getDocuments().stream().filter(document -> document.getSlot().equals(paper.getKey())
+        return dossier.requiredDocuments().stream().map(paper -> {
+            var check = dossier.check(paper.key());
+            var earlier = dossier.getDocuments().stream().filter(document -> document.getSlot().equals(paper.key())
                     && !document.isCurrent() && document.getRound() < dossier.getSupplementRounds())
                     .map(DossierDocument::getFile).map(FileView::of).toList();
-            return new CheckSlot(paper.getKey(), paper.getName(), paper.getNote(), paper.isRequired(),
-                    paper.getOriginals(), paper.getCopies(), dossier.currentDocuments(paper.getKey()).stream()
+            return new CheckSlot(paper.key(), paper.name(), paper.note(), paper.required(),
+                    paper.originals(), paper.copies(), dossier.currentDocuments(paper.key()).stream()
                             .map(document -> FileView.of(document.getFile())).toList(),
                     earlier, check.getVerdict(), check.getNote(), check.getOriginal());
         }).toList();

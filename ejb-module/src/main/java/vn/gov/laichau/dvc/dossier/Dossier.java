@@ -32,6 +32,7 @@ import jakarta.persistence.Version;
 
 import vn.gov.laichau.dvc.account.Applicant;
 import vn.gov.laichau.dvc.catalog.ProcedureVersion;
+import vn.gov.laichau.dvc.catalog.RequiredDocument;
 import vn.gov.laichau.dvc.deadline.Deadline;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.document.StoredFile;
@@ -90,6 +91,14 @@ public class Dossier {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "handling_unit_id")
     private Unit handlingUnit;
+
+    /** Key of the case (trường hợp) under which it is filed; empty where the procedure has none. */
+    @Column(name = "of_case")
+    private String ofCase = "";
+
+    /** Filed to try a draft of a procedure: never counted. */
+    @Column(name = "test")
+    private boolean test;
 
     @Convert(converter = AnswersConverter.class)
     @Column(name = "answers")
@@ -257,7 +266,7 @@ public class Dossier {
         code = givenCode;
         confirmedAt = stamp.at();
         submittedAt = stamp.at();
-        procedure.getRequiredDocuments().forEach(paper -> checks.add(new PaperCheckLine(this, paper.getKey())));
+        requiredDocuments().forEach(paper -> checks.add(new PaperCheckLine(this, paper.key())));
         involve(desk, stamp);
         return moved;
     }
@@ -325,10 +334,10 @@ public class Dossier {
     }
 
     private void requireAllGood() {
-        var unchecked = procedure.getRequiredDocuments().stream()
-                .filter(paper -> paper.isRequired() || !currentDocuments(paper.getKey()).isEmpty())
-                .filter(paper -> check(paper.getKey()).getVerdict() != PaperVerdict.GOOD)
-                .map(paper -> paper.getName()).toList();
+        var unchecked = requiredDocuments().stream()
+                .filter(paper -> paper.required() || !currentDocuments(paper.key()).isEmpty())
+                .filter(paper -> check(paper.key()).getVerdict() != PaperVerdict.GOOD)
+                .map(paper -> paper.name()).toList();
         if (!unchecked.isEmpty()) {
             throw new PapersUnchecked(unchecked);
         }
@@ -500,7 +509,7 @@ public class Dossier {
     }
 
     public boolean isOpenSlot(String slot) {
-        return procedure.getRequiredDocuments().stream().anyMatch(paper -> paper.getKey().equals(slot))
+        return requiredDocuments().stream().anyMatch(paper -> paper.key().equals(slot))
                 && switch (status) {
                     case DRAFT -> true;
                     case SUPPLEMENT_AT_DESK -> openSupplement().filter(s -> s.asksForPaper(slot)).isPresent();
@@ -516,6 +525,11 @@ public class Dossier {
         };
     }
 
+    /** The papers of its case. */
+    public List<RequiredDocument> requiredDocuments() {
+        return procedure.documents(ofCase);
+    }
+
     public Optional<Supplement> openSupplement() {
         return supplements.stream().filter(Supplement::isOpen).findFirst();
     }
@@ -527,8 +541,8 @@ public class Dossier {
     /** The name of what was asked for: of the paper, or of the question in the form. */
     public String nameOf(SupplementItem item) {
         return item.isPaper()
-                ? procedure.getRequiredDocuments().stream().filter(paper -> paper.getKey().equals(item.getTarget()))
-                        .map(paper -> paper.getName()).findFirst().orElse(item.getTarget())
+                ? procedure.getRequiredDocuments().stream().filter(paper -> paper.key().equals(item.getTarget()))
+                        .map(paper -> paper.name()).findFirst().orElse(item.getTarget())
                 : procedure.getForm().field(item.getTarget()).map(field -> field.label()).orElse(item.getTarget());
     }
 
@@ -625,6 +639,14 @@ public class Dossier {
 
     public ProcedureVersion getProcedure() {
         return procedure;
+    }
+
+    public String getOfCase() {
+        return ofCase;
+    }
+
+    public boolean isTest() {
+        return test;
     }
 
     public Unit getAgency() {

@@ -13,6 +13,7 @@ import vn.gov.laichau.dvc.deadline.DeadlineEngine;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.tariff.Channel;
 
 /** What the reception desk does with a submitted dossier (Điều 7). */
 @Stateless
@@ -54,8 +55,9 @@ public class DossierReception {
         var dossier = atMyDesk(id, version);
         var procedure = dossier.getProcedure();
         var stamp = officer.stamp();
-        var promised = DeadlineEngine.compute(procedure.getTimeLimit(), procedure.getAppointmentPolicy(),
-                calendars.current(), stamp.at());
+        var promised = DeadlineEngine.compute(procedure.timeLimit(Channel.ONLINE, dossier.getOfCase(),
+                dossier.getAgency().getCode()), procedure.appointmentPolicy(Channel.ONLINE), calendars.current(),
+                stamp.at());
         moved.fire(dossier.accept(promised, stamp));
         return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
     }

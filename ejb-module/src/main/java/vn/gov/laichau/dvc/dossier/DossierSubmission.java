@@ -74,8 +74,8 @@ public class DossierSubmission {
         if (!problems.isEmpty()) {
             throw new FormIncomplete(problems);
         }
-        var missing = dossier.getProcedure().getRequiredDocuments().stream().filter(paper -> paper.isRequired())
-                .filter(paper -> dossier.currentDocuments(paper.getKey()).isEmpty()).map(paper -> paper.getName())
+        var missing = dossier.requiredDocuments().stream().filter(paper -> paper.required())
+                .filter(paper -> dossier.currentDocuments(paper.key()).isEmpty()).map(paper -> paper.name())
                 .toList();
         if (!missing.isEmpty()) {
             throw new PapersMissing(missing);

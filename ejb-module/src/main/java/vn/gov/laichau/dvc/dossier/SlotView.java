@@ -9,9 +9,9 @@ public record SlotView(String key, String name, String note, boolean required, L
 
     /** All slots of a dossier, in the order of the procedure. */
     public static List<SlotView> of(Dossier dossier) {
-        return dossier.getProcedure().getRequiredDocuments().stream().map(paper -> new SlotView(paper.getKey(),
-                paper.getName(), paper.getNote(), paper.isRequired(), dossier.currentDocuments(paper.getKey()).stream()
+        return dossier.requiredDocuments().stream().map(paper -> new SlotView(paper.key(), paper.name(), paper.note(),
+                paper.required(), dossier.currentDocuments(paper.key()).stream()
                         .map(document -> FileView.of(document.getFile())).toList(),
-                dossier.isOpenSlot(paper.getKey()))).toList();
+                dossier.isOpenSlot(paper.key()))).toList();
     }
 }

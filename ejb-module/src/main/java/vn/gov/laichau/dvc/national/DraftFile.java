@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 
-import vn.gov.laichau.dvc.catalog.ProcedureFile;
+import vn.gov.laichau.dvc.catalog.ProcedureContent;
 import vn.gov.laichau.dvc.deadline.TimeUnit;
 import vn.gov.laichau.dvc.organization.AdministrativeLevel;
 
@@ -19,9 +19,9 @@ final class DraftFile {
     private DraftFile() {
     }
 
-    static ProcedureFile of(ProcedureDraft draft) {
+    static ProcedureContent of(ProcedureDraft draft) {
         var content = draft.getContent();
-        var file = new ProcedureFile();
+        var file = new ProcedureContent();
         file.code = draft.getCode();
         file.name = draft.getName();
         file.plainName = draft.getName();
@@ -34,7 +34,7 @@ final class DraftFile {
         file.conditions = content.getString("conditions");
         file.result = String.join("; ", objects(content, "results").stream().map(r -> r.getString("name")).toList());
         limit(content).ifPresent(limit -> {
-            file.limit = new ProcedureFile.Limit();
+            file.limit = new ProcedureContent.Limit();
             file.limit.amount = limit.getInt("amount");
             file.limit.unit = TimeUnit.valueOf(limit.getString("unit"));
         });
@@ -45,8 +45,8 @@ final class DraftFile {
         return file;
     }
 
-    private static ProcedureFile.Document document(int position, JsonObject source) {
-        var document = new ProcedureFile.Document();
+    private static ProcedureContent.Document document(int position, JsonObject source) {
+        var document = new ProcedureContent.Document();
         document.key = "giayTo" + (position + 1);
         document.name = source.getString("name");
         document.note = source.getString("case", null);

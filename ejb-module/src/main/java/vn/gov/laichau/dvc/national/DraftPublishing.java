@@ -55,7 +55,8 @@ public class DraftPublishing {
     }
 
     private void publish(ProcedureDraft draft, LocalDate from) {
-        publication.publish(DraftFile.of(draft), from);
-        draft.published(from, new Stamp(caller.getName(), clock.instant()));
+        var stamp = new Stamp(caller.getName(), clock.instant());
+        publication.publish(DraftFile.of(draft), from, stamp);
+        draft.published(from, stamp);
     }
 }

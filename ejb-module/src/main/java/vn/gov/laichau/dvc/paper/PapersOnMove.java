@@ -28,6 +28,7 @@ import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.organization.UnitKind;
 import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.shared.OfficeClock;
+import vn.gov.laichau.dvc.tariff.Channel;
 
 /** Makes the paper that belongs to a move of a dossier, in the transaction of the move (Điều 7, 8.2; TT 01/2018). */
 @ApplicationScoped
@@ -108,7 +109,8 @@ public class PapersOnMove {
         values.put("procedure", procedure.getProcedure().getName());
         values.put("procedureCode", procedure.getProcedure().getCode());
         values.put("documents", documents(dossier));
-        values.put("limit", procedure.getTimeLimit().getAmount() + " " + switch (procedure.getTimeLimit().getUnit()) {
+        var limit = procedure.timeLimit(Channel.ONLINE, dossier.getOfCase(), dossier.getAgency().getCode());
+        values.put("limit", limit.getAmount() + " " + switch (limit.getUnit()) {
             case WORKING_DAY -> "ngày làm việc";
             case DAY -> "ngày";
             case HOUR -> "giờ làm việc";
@@ -126,10 +128,10 @@ public class PapersOnMove {
 
     private static List<Map<String, Object>> documents(Dossier dossier) {
         var lines = new ArrayList<Map<String, Object>>();
-        dossier.getProcedure().getRequiredDocuments().forEach(paper -> dossier.currentDocuments(paper.getKey())
-                .forEach(document -> lines.add(Map.of("name", paper.getName(), "file", document.getFile().getName(),
-                        "sha256", document.getFile().getSha256(), "originals", paper.getOriginals(), "copies",
-                        paper.getCopies()))));
+        dossier.requiredDocuments().forEach(paper -> dossier.currentDocuments(paper.key())
+                .forEach(document -> lines.add(Map.of("name", paper.name(), "file", document.getFile().getName(),
+                        "sha256", document.getFile().getSha256(), "originals", paper.originals(), "copies",
+                        paper.copies()))));
         return lines;
     }
 

@@ -14,7 +14,7 @@ public record FeeCalculation(List<Line> lines) implements Serializable {
 
     /** {@code group} is empty for everybody; {@code units} counts pages or copies where a tariff asks for them. */
     public static FeeCalculation of(List<FeeItem> items, Channel channel, LocalDate day, long units, String group) {
-        return new FeeCalculation(items.stream().filter(item -> item.getRule().appliesTo(channel, day))
+        return new FeeCalculation(items.stream().filter(item -> item.rule().appliesTo(channel, day))
                 .map(item -> line(item, units, group)).toList());
     }
 
@@ -23,12 +23,12 @@ public record FeeCalculation(List<Line> lines) implements Serializable {
     }
 
     private static Line line(FeeItem item, long units, String group) {
-        var rule = item.getRule();
+        var rule = item.rule();
         var tariff = rule.tariff();
-        long full = tariff == null ? item.getAmount() : tariff.amount(units);
+        long full = tariff == null ? item.amount() : tariff.amount(units);
         int less = rule.exemptions().stream().filter(exemption -> exemption.group().equals(group))
                 .mapToInt(FeeRule.Exemption::percent).max().orElse(0);
-        return new Line(item.getName(), item.getKind(), rule.due(), tariff == null ? 0 : units,
-                tariff == null ? null : tariff.unit(), less, full - full * less / 100, item.isDemonstration());
+        return new Line(item.name(), item.kind(), rule.due(), tariff == null ? 0 : units,
+                tariff == null ? null : tariff.unit(), less, full - full * less / 100, item.demonstration());
     }
 }

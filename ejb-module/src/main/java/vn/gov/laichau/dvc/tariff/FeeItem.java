@@ -1,60 +1,22 @@
 package vn.gov.laichau.dvc.tariff;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.util.List;
 
-/** A fee or charge in whole đồng; {@code demonstration} marks an amount that is not known to be the province's. */
-@Embeddable
-public class FeeItem {
+/**
+ * A fee or charge in whole đồng; {@code demonstration} marks an amount that is not known to be the province's;
+ * {@code cases} are the cases that pay it, all of them when empty.
+ */
+public record FeeItem(String name, FeeKind kind, long amount, boolean demonstration, List<String> cases, FeeRule rule)
+        implements Serializable {
 
-    @Column(name = "name")
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "kind")
-    private FeeKind kind;
-
-    @Column(name = "amount")
-    private long amount;
-
-    @Column(name = "demonstration")
-    private boolean demonstration;
-
-    @Convert(converter = FeeRuleConverter.class)
-    @Column(name = "rule")
-    private FeeRule rule;
-
-    protected FeeItem() {
+    public FeeItem {
+        cases = cases == null ? List.of() : List.copyOf(cases);
+        rule = rule == null ? FeeRule.GENERAL : rule;
     }
 
-    public FeeItem(String name, FeeKind kind, long amount, boolean demonstration, FeeRule rule) {
-        this.name = name;
-        this.kind = kind;
-        this.amount = amount;
-        this.demonstration = demonstration;
-        this.rule = rule;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public FeeKind getKind() {
-        return kind;
-    }
-
-    public long getAmount() {
-        return amount;
-    }
-
-    public FeeRule getRule() {
-        return rule == null ? FeeRule.GENERAL : rule;
-    }
-
-    public boolean isDemonstration() {
-        return demonstration;
+    /** Whether somebody in this case pays it; an empty case stands for "any". */
+    public boolean isOfCase(String ofCase) {
+        return cases.isEmpty() || ofCase.isEmpty() || cases.contains(ofCase);
     }
 }

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import vn.gov.laichau.dvc.catalog.ProcessStep;
-import vn.gov.laichau.dvc.catalog.StepKind;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.DossierVerb;
 import vn.gov.laichau.dvc.dossier.HistoryLine;
 import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.organization.Units;
+import vn.gov.laichau.dvc.process.Step;
+import vn.gov.laichau.dvc.process.StepKind;
 
 /** Puts together what happened to a dossier, where it is, and what comes next (Điều 6.3c, 13.4a). */
 @ApplicationScoped
@@ -59,7 +59,7 @@ public class Timeline {
         }
         if (!dossier.getStatus().isFinished()) {
             stepsToCome(dossier).forEach(step -> lines.add(
-                    new TimelineLine(null, step.getName(), null, null, null, null, TimelineState.TODO)));
+                    new TimelineLine(null, step.name(), null, null, null, null, TimelineState.TODO)));
         }
         return List.copyOf(lines);
     }
@@ -84,10 +84,10 @@ public class Timeline {
         return last && !dossier.getStatus().isFinished() ? TimelineState.NOW : TimelineState.DONE;
     }
 
-    private static List<ProcessStep> stepsToCome(Dossier dossier) {
+    private static List<Step> stepsToCome(Dossier dossier) {
         var reached = reached(dossier.getStatus());
-        return dossier.getProcedure().getSteps().stream().filter(step -> step.getKind().ordinal() > reached.ordinal())
-                .toList();
+        return dossier.getProcedure().process(dossier.getAgency().getCode()).steps().stream()
+                .filter(step -> step.kind().ordinal() > reached.ordinal()).toList();
     }
 
     /** The step at which a dossier with this status is. */

@@ -18,13 +18,16 @@ import vn.gov.laichau.dvc.form.FieldType;
 import vn.gov.laichau.dvc.form.FormField;
 import vn.gov.laichau.dvc.form.Option;
 import vn.gov.laichau.dvc.organization.OrganizationData;
+import vn.gov.laichau.dvc.process.Step;
+import vn.gov.laichau.dvc.process.StepKind;
+import vn.gov.laichau.dvc.tariff.Channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The published procedures as data (Điều 2.9, 6, 9.1, 12.3; domain.md §6). */
 class ProcedureDataTest {
 
-    private static final List<ProcedureFile> ALL = SomeProcedure.file();
+    private static final List<ProcedureContent> ALL = SomeProcedure.file();
     private static final int HOURS_OF_A_DAY = 8;
 
     /** What an account knows, and which fields take it; twin of the prefilling of drafts. */
@@ -37,15 +40,15 @@ class ProcedureDataTest {
             "applicant.taxCode", Set.of(FieldType.TAX_CODE),
             "applicant.representative", Set.of(FieldType.PERSON_NAME));
 
-    static Stream<Named<ProcedureFile>> all() {
+    static Stream<Named<ProcedureContent>> all() {
         return named(procedure -> true);
     }
 
-    static Stream<Named<ProcedureFile>> fileable() {
+    static Stream<Named<ProcedureContent>> fileable() {
         return named(ProcedureDataTest::isFileable);
     }
 
-    static Stream<Named<ProcedureFile>> notFileable() {
+    static Stream<Named<ProcedureContent>> notFileable() {
         return named(procedure -> !isFileable(procedure));
     }
 
@@ -69,7 +72,7 @@ class ProcedureDataTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
-    void aProcedureSaysWhatTheCitizenMustKnow(ProcedureFile procedure) {
+    void aProcedureSaysWhatTheCitizenMustKnow(ProcedureContent procedure) {
         assertThat(List.of(procedure.name, procedure.plainName, procedure.field, procedure.applicants,
                 procedure.result))
                 .allSatisfy(words -> assertThat(words).isNotBlank());
@@ -79,7 +82,7 @@ class ProcedureDataTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
-    void figuresThatAreNotKnownAreMarkedAsDemonstration(ProcedureFile procedure) {
+    void figuresThatAreNotKnownAreMarkedAsDemonstration(ProcedureContent procedure) {
         assertThat(procedure.demonstration).isNotBlank();
         assertThat(procedure.fees).allSatisfy(fee -> {
             assertThat(fee.amount).isPositive();
@@ -89,7 +92,7 @@ class ProcedureDataTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fileable")
-    void whatIsFiledOnTheNetworkHasAFormAndAgenciesWithPeopleForEveryStep(ProcedureFile procedure) {
+    void whatIsFiledOnTheNetworkHasAFormAndAgenciesWithPeopleForEveryStep(ProcedureContent procedure) {
         assertThat(fields(procedure)).isNotEmpty();
         assertThat(procedure.providers).isNotEmpty().allSatisfy(offer -> {
             var agency = OrganizationData.agency(offer.agency);
@@ -102,13 +105,13 @@ class ProcedureDataTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("notFileable")
-    void belowLevelThreeNobodyReceivesOnTheNetwork(ProcedureFile procedure) {
+    void belowLevelThreeNobodyReceivesOnTheNetwork(ProcedureContent procedure) {
         assertThat(procedure.providers).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
-    void everyPaperHasAKeyOfItsOwnAndAName(ProcedureFile procedure) {
+    void everyPaperHasAKeyOfItsOwnAndAName(ProcedureContent procedure) {
         assertThat(procedure.documents).extracting(paper -> paper.key).doesNotHaveDuplicates()
                 .allMatch(key -> key.matches("[a-z][A-Za-z0-9]*"));
         assertThat(procedure.documents).allSatisfy(paper -> assertThat(paper.name).isNotBlank());
@@ -116,14 +119,14 @@ class ProcedureDataTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fileable")
-    void whatIsFiledOnTheNetworkSaysHowManyOfEachPaperAreNeededAndNeedsAtLeastOne(ProcedureFile procedure) {
+    void whatIsFiledOnTheNetworkSaysHowManyOfEachPaperAreNeededAndNeedsAtLeastOne(ProcedureContent procedure) {
         assertThat(procedure.documents).allSatisfy(paper -> assertThat(paper.originals + paper.copies).isPositive());
         assertThat(procedure.documents).anyMatch(paper -> paper.required);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fileable")
-    void everyFieldHasAKeyOfItsOwnATypeAndSoundBounds(ProcedureFile procedure) {
+    void everyFieldHasAKeyOfItsOwnATypeAndSoundBounds(ProcedureContent procedure) {
         assertThat(fields(procedure)).extracting(FormField::key).doesNotHaveDuplicates()
                 .allMatch(key -> key.matches("[a-z][A-Za-z0-9]*"));
         assertThat(fields(procedure)).allSatisfy(field -> {
@@ -140,7 +143,7 @@ class ProcedureDataTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
-    void whatIsPrefilledIsKnownToTheAccountAndFitsTheField(ProcedureFile procedure) {
+    void whatIsPrefilledIsKnownToTheAccountAndFitsTheField(ProcedureContent procedure) {
         assertThat(fields(procedure).stream().filter(field -> field.prefill() != null)).allSatisfy(field -> {
             assertThat(PREFILL).containsKey(field.prefill());
             assertThat(PREFILL.get(field.prefill())).contains(field.type());
@@ -150,11 +153,12 @@ class ProcedureDataTest {
     /** Điều 9.1, 12.3; domain.md §6.3: the agency's own steps add up to the days of the law. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
-    void theStepsAreInOrderAndAddUpToTheLimit(ProcedureFile procedure) {
-        int hours = procedure.steps.stream().mapToInt(step -> step.hours).sum();
+    void theStepsAreInOrderAndAddUpToTheLimit(ProcedureContent procedure) {
+        int hours = procedure.steps.stream().mapToInt(Step::hours).sum();
 
-        assertThat(procedure.steps).extracting(step -> step.kind).containsExactly(StepKind.values());
-        assertThat(procedure.steps).allSatisfy(step -> assertThat(step.name).isNotBlank());
+        assertThat(procedure.steps).extracting(Step::kind).containsExactly(StepKind.CHECK, StepKind.HANDLE,
+                StepKind.DECIDE, StepKind.ISSUE, StepKind.RETURN);
+        assertThat(procedure.steps).allSatisfy(step -> assertThat(step.name()).isNotBlank());
         if (procedure.limit.unit == TimeUnit.WORKING_DAY) {
             assertThat(hours).isEqualTo(procedure.limit.amount * HOURS_OF_A_DAY);
         } else {
@@ -167,23 +171,24 @@ class ProcedureDataTest {
     void aVersionIsMadeOfItsFile() {
         var version = SomeProcedure.version("1.001612");
 
-        assertThat(version.getTimeLimit()).extracting("amount", "unit").containsExactly(3, TimeUnit.WORKING_DAY);
+        assertThat(version.timeLimit(Channel.ONLINE, "", ""))
+                .extracting("amount", "unit").containsExactly(3, TimeUnit.WORKING_DAY);
         assertThat(version.feeTotal(LocalDate.of(2026, 11, 24))).isEqualTo(100_000);
-        assertThat(version.getRequiredDocuments()).extracting(RequiredDocument::getKey)
+        assertThat(version.getRequiredDocuments()).extracting(RequiredDocument::key)
                 .containsExactly("giayDeNghi", "giayToTuyThan", "bienBanHop", "giayUyQuyen");
         assertThat(version.getForm().field("von")).get().extracting(FormField::type).isEqualTo(FieldType.MONEY);
         assertThat(version.getLegalBasis()).hasSize(1);
     }
 
-    private static Stream<Named<ProcedureFile>> named(Predicate<ProcedureFile> wanted) {
+    private static Stream<Named<ProcedureContent>> named(Predicate<ProcedureContent> wanted) {
         return ALL.stream().filter(wanted).map(procedure -> Named.of(procedure.code, procedure));
     }
 
-    private static boolean isFileable(ProcedureFile procedure) {
+    private static boolean isFileable(ProcedureContent procedure) {
         return ServiceLevel.of(procedure.level).isFileable();
     }
 
-    private static List<FormField> fields(ProcedureFile procedure) {
+    private static List<FormField> fields(ProcedureContent procedure) {
         return procedure.form.stream().flatMap(section -> section.fields().stream()).toList();
     }
 }

@@ -11,14 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.gov.laichau.dvc.catalog.ProcedureFile;
+import vn.gov.laichau.dvc.catalog.ProcedureContent;
 import vn.gov.laichau.dvc.shared.DataFile;
 
 /** Fees as the published procedures of the project's data have them. */
 class FeeCalculationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final ProcedureFile.All ALL = DataFile.read("/data/procedures.json", ProcedureFile.All.class);
+    private static final ProcedureContent.All ALL = DataFile.read("/data/procedures.json", ProcedureContent.All.class);
 
     @ParameterizedTest
     @CsvSource({"1,2000", "2,4000", "3,5000", "5,7000", "198,200000", "199,200000", "500,200000"})
@@ -52,8 +52,8 @@ class FeeCalculationTest {
 
     @Test
     void a_group_pays_less_and_nobody_else_does() {
-        var items = List.of(new FeeItem("Phí", FeeKind.CHARGE, 200_000, false, FeeRule.of(null, null, null, null, null,
-                List.of(FeeRule.Exemption.of("Học sinh, sinh viên", 50, "TT 244/2016/TT-BTC")), null)));
+        var items = List.of(new FeeItem("Phí", FeeKind.CHARGE, 200_000, false, List.of(), FeeRule.of(null, null, null, null,
+                null, List.of(FeeRule.Exemption.of("Học sinh, sinh viên", 50, "TT 244/2016/TT-BTC")), null)));
 
         assertThat(FeeCalculation.of(items, Channel.ONLINE, TODAY, 1, "Học sinh, sinh viên").total()).isEqualTo(100_000);
         assertThat(FeeCalculation.of(items, Channel.ONLINE, TODAY, 1, "").total()).isEqualTo(200_000);
@@ -87,11 +87,11 @@ class FeeCalculationTest {
 
     private static long cost(String code, Channel channel, LocalDate day, long units) {
         var items = procedure(code).fees.stream()
-                .map(fee -> new FeeItem(fee.name, fee.kind, fee.amount, fee.demonstration, fee.rule)).toList();
+                .map(fee -> new FeeItem(fee.name, fee.kind, fee.amount, fee.demonstration, fee.cases, fee.rule)).toList();
         return FeeCalculation.of(items, channel, day, units, "").total();
     }
 
-    private static ProcedureFile procedure(String code) {
+    private static ProcedureContent procedure(String code) {
         return ALL.procedures.stream().filter(procedure -> procedure.code.equals(code)).findFirst().orElseThrow();
     }
 }
