@@ -62,6 +62,7 @@ class ArchitectureTest {
             entry("process", Set.of()),
             entry("catalog", Set.of("shared", "form", "organization", "deadline", "tariff", "process")),
             entry("national", Set.of("shared", "evidence", "organization", "deadline", "catalog")),
+            entry("authoring", Set.of("shared", "evidence", "organization", "catalog")),
             entry("dossier", Set.of("shared", "evidence", "form", "calendar", "organization", "document", "account",
                     "deadline", "catalog", "tariff")),
             entry("workflow", Set.of("shared", "evidence", "calendar", "organization", "dossier")),
