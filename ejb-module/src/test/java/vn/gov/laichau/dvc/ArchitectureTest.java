@@ -60,7 +60,7 @@ class ArchitectureTest {
             entry("deadline", Set.of("shared", "calendar")),
             entry("tariff", Set.of("shared")),
             entry("process", Set.of()),
-            entry("catalog", Set.of("shared", "form", "organization", "deadline", "tariff", "process")),
+            entry("catalog", Set.of("shared", "expression", "form", "organization", "deadline", "tariff", "process")),
             entry("national", Set.of("shared", "evidence", "organization", "deadline", "catalog")),
             entry("authoring", Set.of("shared", "evidence", "organization", "catalog")),
             entry("dossier", Set.of("shared", "evidence", "form", "calendar", "organization", "document", "account",

@@ -51,6 +51,11 @@ public class CatalogQueries {
         return ProcedurePage.of(version, procedures.providers(version.getId()), LocalDate.now(clock));
     }
 
+    /** The cases of a procedure; fewer than two leave nothing to choose. */
+    public List<CaseView> cases(String code) {
+        return version(code).copyOfContent().cases.stream().map(c -> new CaseView(c.key, c.name, c.help)).toList();
+    }
+
     /** What it costs today: {@code units} pages or copies, for a group of people or, when empty, for everybody. */
     public FeeCalculation fees(String code, Channel channel, long units, String group) {
         return version(code).fees(channel, LocalDate.now(clock), units, group, "");

@@ -36,7 +36,9 @@ import vn.gov.laichau.dvc.catalog.RequiredDocument;
 import vn.gov.laichau.dvc.deadline.Deadline;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.document.StoredFile;
+import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.organization.Unit;
+import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
 import vn.gov.laichau.dvc.shared.Stamp;
 
@@ -202,10 +204,11 @@ public class Dossier {
     protected Dossier() {
     }
 
-    public Dossier(Applicant applicant, ProcedureVersion procedure, Unit agency, Unit desk, Unit handlingUnit,
-            long feeTotal, Stamp stamp) {
+    public Dossier(Applicant applicant, ProcedureVersion procedure, String ofCase, Unit agency, Unit desk,
+            Unit handlingUnit, long feeTotal, Stamp stamp) {
         this.applicant = applicant;
         this.procedure = procedure;
+        this.ofCase = ofCase;
         this.agency = agency;
         this.desk = desk;
         this.handlingUnit = handlingUnit;
@@ -228,6 +231,13 @@ public class Dossier {
         });
         answers = kept;
         touch(stamp);
+    }
+
+    /** What it costs with these answers, known when it is sent. */
+    void owe(long total) {
+        requireDraft();
+        feeTotal = total;
+        feeStatus = total > 0 ? FeeStatus.DUE : FeeStatus.NOTHING_DUE;
     }
 
     void chooseDelivery(DeliveryMethod method, Stamp stamp) {
@@ -266,7 +276,7 @@ public class Dossier {
         code = givenCode;
         confirmedAt = stamp.at();
         submittedAt = stamp.at();
-        requiredDocuments().forEach(paper -> checks.add(new PaperCheckLine(this, paper.key())));
+        openChecks();
         involve(desk, stamp);
         return moved;
     }
@@ -275,12 +285,20 @@ public class Dossier {
     DossierMoved resubmit(Stamp stamp) {
         var moved = moveTo(DossierVerb.RESUBMIT, DossierStatus.SUBMITTED, null, stamp, null,
                 DossierStatus.SUPPLEMENT_AT_DESK);
+        openChecks();
         openSupplement().ifPresent(asked -> {
             asked.getItems().stream().filter(SupplementItem::isPaper)
                     .forEach(item -> check(item.getTarget()).judge(PaperVerdict.UNCHECKED, null));
             asked.answered(stamp.at());
         });
         return moved;
+    }
+
+    /** A line to judge for each paper, also for one that another answer has made necessary. */
+    private void openChecks() {
+        requiredDocuments().stream().map(RequiredDocument::key)
+                .filter(slot -> checks.stream().noneMatch(line -> line.getSlot().equals(slot)))
+                .forEach(slot -> checks.add(new PaperCheckLine(this, slot)));
     }
 
     // ---- the desk ------------------------------------------------------------------------------------------------
@@ -334,10 +352,8 @@ public class Dossier {
     }
 
     private void requireAllGood() {
-        var unchecked = requiredDocuments().stream()
-                .filter(paper -> paper.required() || !currentDocuments(paper.key()).isEmpty())
-                .filter(paper -> check(paper.key()).getVerdict() != PaperVerdict.GOOD)
-                .map(paper -> paper.name()).toList();
+        var unchecked = PaperNeeds.unchecked(requiredDocuments(), slot -> !currentDocuments(slot).isEmpty(),
+                slot -> check(slot).getVerdict() == PaperVerdict.GOOD);
         if (!unchecked.isEmpty()) {
             throw new PapersUnchecked(unchecked);
         }
@@ -512,7 +528,8 @@ public class Dossier {
         return requiredDocuments().stream().anyMatch(paper -> paper.key().equals(slot))
                 && switch (status) {
                     case DRAFT -> true;
-                    case SUPPLEMENT_AT_DESK -> openSupplement().filter(s -> s.asksForPaper(slot)).isPresent();
+                    case SUPPLEMENT_AT_DESK -> openSupplement().filter(s -> s.asksForPaper(slot)).isPresent()
+                            || checks.stream().noneMatch(line -> line.getSlot().equals(slot));
                     default -> false;
                 };
     }
@@ -525,9 +542,15 @@ public class Dossier {
         };
     }
 
-    /** The papers of its case. */
+    /** The papers that its case and its answers ask for. */
     public List<RequiredDocument> requiredDocuments() {
-        return procedure.documents(ofCase);
+        var day = (submittedAt == null ? changedAt : submittedAt).atZone(OfficeClock.ZONE).toLocalDate();
+        return procedure.documents(ofCase, new Answers(answers), day);
+    }
+
+    /** What is still to be brought. */
+    public List<String> missingPapers() {
+        return PaperNeeds.missing(requiredDocuments(), slot -> !currentDocuments(slot).isEmpty());
     }
 
     public Optional<Supplement> openSupplement() {

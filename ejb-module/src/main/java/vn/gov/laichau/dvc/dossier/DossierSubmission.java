@@ -51,6 +51,8 @@ public class DossierSubmission {
             if (!responsibilityConfirmed) {
                 throw new ResponsibilityNotConfirmed();
             }
+            dossier.owe(dossier.getProcedure().fees(new Answers(dossier.getAnswers()), LocalDate.now(clock),
+                    dossier.getOfCase()).total());
             var agency = dossier.getAgency();
             var code = codes.next(agency.getId(), agency.getCode(), LocalDate.now(clock));
             moved.fire(dossier.submit(code, applicant.stamp()));
@@ -75,9 +77,7 @@ public class DossierSubmission {
         if (!problems.isEmpty()) {
             throw new FormIncomplete(problems);
         }
-        var missing = dossier.requiredDocuments().stream().filter(paper -> paper.required())
-                .filter(paper -> dossier.currentDocuments(paper.key()).isEmpty()).map(paper -> paper.name())
-                .toList();
+        var missing = dossier.missingPapers();
         if (!missing.isEmpty()) {
             throw new PapersMissing(missing);
         }

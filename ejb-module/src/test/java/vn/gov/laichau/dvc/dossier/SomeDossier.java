@@ -31,7 +31,7 @@ public final class SomeDossier {
     private Instant now = Instant.parse("2017-03-06T01:00:00Z");
 
     SomeDossier() {
-        dossier = keyed(new Dossier(SomeApplicant.citizen(), SomeProcedure.version("1.001612"), units.agency(),
+        dossier = keyed(new Dossier(SomeApplicant.citizen(), SomeProcedure.version("1.001612"), "", units.agency(),
                 units.desk(), units.division(), 100_000, by("citizen")));
         dossier.attach(FORM, SomeFile.pdf("don.pdf"), by("citizen"));
         dossier.attach(IDENTITY, SomeFile.pdf("cccd.pdf"), by("citizen"));
