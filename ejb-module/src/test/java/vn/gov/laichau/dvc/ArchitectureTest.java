@@ -57,7 +57,7 @@ class ArchitectureTest {
             entry("account", Set.of("shared", "evidence", "form")),
             entry("deadline", Set.of("shared", "calendar")),
             entry("tariff", Set.of("shared")),
-            entry("process", Set.of()),
+            entry("process", Set.of("shared")),
             entry("catalog", Set.of("shared", "form", "organization", "deadline", "tariff", "process")),
             entry("national", Set.of("shared", "evidence", "organization", "deadline", "catalog")),
             entry("dossier", Set.of("shared", "evidence", "form", "calendar", "organization", "document", "account",
