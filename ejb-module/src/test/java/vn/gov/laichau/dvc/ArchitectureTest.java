@@ -49,7 +49,9 @@ class ArchitectureTest {
     /** Each capability and the capabilities it uses: no others, and none that it does not. */
     private static final Map<String, Set<String>> USES = Map.ofEntries(
             entry("shared", Set.of()),
-            entry("form", Set.of()),
+            entry("expression", Set.of()),
+            entry("codelist", Set.of()),
+            entry("form", Set.of("codelist", "expression")),
             entry("evidence", Set.of("shared")),
             entry("calendar", Set.of("shared")),
             entry("organization", Set.of("shared")),
@@ -60,6 +62,7 @@ class ArchitectureTest {
             entry("process", Set.of("shared")),
             entry("catalog", Set.of("shared", "form", "organization", "deadline", "tariff", "process")),
             entry("national", Set.of("shared", "evidence", "organization", "deadline", "catalog")),
+            entry("authoring", Set.of("shared", "evidence", "organization", "catalog")),
             entry("dossier", Set.of("shared", "evidence", "form", "calendar", "organization", "document", "account",
                     "deadline", "catalog", "tariff")),
             entry("workflow", Set.of("shared", "evidence", "calendar", "organization", "dossier")),

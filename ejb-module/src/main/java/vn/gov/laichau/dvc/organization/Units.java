@@ -31,6 +31,10 @@ public class Units {
         em.persist(unit);
     }
 
+    public Unit get(long id) {
+        return Optional.ofNullable(em.find(Unit.class, id)).orElseThrow(() -> new NotFound("unit", id));
+    }
+
     public Unit get(UUID uuid) {
         return em.createQuery("select u from Unit u where u.uuid = :uuid", Unit.class).setParameter("uuid", uuid)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("unit", uuid));
