@@ -45,6 +45,7 @@ class PdfWriterTest {
                         "Mờ, không đọc được: chụp lại mặt sau", "Còn thiếu", "“Hồ sơ của tôi”", "NGƯỜI HƯỚNG DẪN")),
                 arguments(PaperKind.REFUSAL_NOTICE, List.of("PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ",
                         "Không thuộc thẩm quyền", "Sở Công Thương", "0213.3878.201")),
+                arguments(PaperKind.TRANSMITTAL, List.of("THÔNG BÁO", "Kính gửi: Sở Nội vụ", "Khoản thứ nhất")),
                 arguments(PaperKind.RESULT, List.of("THÔNG BÁO", "không chấp thuận đề nghị", "Khoản thứ nhất",
                         "Khoản thứ hai", "quyền khiếu nại trong thời hạn 90 ngày", "CHỦ TỊCH", "Phùng Văn Bình",
                         "Lưu: VT")));
@@ -161,6 +162,7 @@ class PdfWriterTest {
                 "09 giờ 00, ngày 06/03/2017", "appointment", "17 giờ 30, ngày 09/03/2017", "fee", "100.000 đồng",
                 "officer", "Vàng A Hiếu", "documents", List.of(Map.of("name", "Giấy đề nghị", "file", "đơn.pdf",
                         "sha256", "ab12".repeat(16), "originals", 1, "copies", 0))));
+        values.put("recipient", "Sở Nội vụ");
         values.putAll(Map.of("answers", List.of(Map.of("label", "Vốn kinh doanh", "text", "150.000\u00a0₫")), "items",
                 List.of(Map.of("name", "Thẻ căn cước", "reason", "UNREADABLE", "note", "chụp lại mặt sau"),
                         Map.of("name", "Giấy đề nghị", "reason", "MISSING", "note", "")),

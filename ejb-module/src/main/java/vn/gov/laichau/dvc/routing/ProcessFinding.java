@@ -1,16 +1,19 @@
-package vn.gov.laichau.dvc.catalog;
+package vn.gov.laichau.dvc.routing;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import vn.gov.laichau.dvc.catalog.ProcedureContent;
 import vn.gov.laichau.dvc.catalog.ProcedureContent.Limit;
 import vn.gov.laichau.dvc.deadline.TimeLimit;
+import vn.gov.laichau.dvc.form.FormDefinition;
 import vn.gov.laichau.dvc.process.ProcessCheck;
 import vn.gov.laichau.dvc.process.ProcessDefinition;
 import vn.gov.laichau.dvc.process.ProcessProblem;
@@ -21,13 +24,14 @@ import vn.gov.laichau.dvc.process.ProcessProblem;
  */
 public record ProcessFinding(String agency, ProcessProblem problem) implements Serializable {
 
-    /** {@code sound}: whether a condition can be reckoned over the answers of the form. */
-    public static List<ProcessFinding> of(ProcedureContent content, Predicate<String> sound) {
+    /** What the rules say; whether the units are there says {@link UnitResolution#findings}. */
+    public static List<ProcessFinding> of(ProcedureContent content) {
         var findings = new ArrayList<ProcessFinding>();
+        var conditions = new AnswerConditions(FormDefinition.of(content.form), Map.of(), LocalDate.EPOCH);
         var legal = legalHours(content);
         var general = new ProcessDefinition(content.steps);
         if (!general.steps().isEmpty()) {
-            ProcessCheck.problems(general, legal, OptionalLong.empty(), sound)
+            ProcessCheck.problems(general, legal, OptionalLong.empty(), conditions::isSound)
                     .forEach(problem -> findings.add(new ProcessFinding("", problem)));
         }
         content.providers.stream().filter(offer -> offer.agency != null).forEach(offer -> {
@@ -35,7 +39,7 @@ public record ProcessFinding(String agency, ProcessProblem problem) implements S
             var promised = hours(offer.promise).map(OptionalLong::of).orElse(OptionalLong.empty());
             if (own || promised.isPresent()) {
                 ProcessCheck.problems(own ? new ProcessDefinition(offer.steps) : general, own ? legal : OptionalLong.empty(),
-                        promised, sound).stream().map(problem -> new ProcessFinding(offer.agency, problem))
+                        promised, conditions::isSound).stream().map(problem -> new ProcessFinding(offer.agency, problem))
                         .filter(found -> own || !findings.contains(new ProcessFinding("", found.problem())))
                         .forEach(findings::add);
             }
