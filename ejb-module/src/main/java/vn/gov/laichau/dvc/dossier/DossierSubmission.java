@@ -26,6 +26,9 @@ public class DossierSubmission {
     DossierGate gate;
 
     @Inject
+    DossierRoute route;
+
+    @Inject
     DossierCodes codes;
 
     @Inject
@@ -53,9 +56,10 @@ public class DossierSubmission {
             }
             dossier.owe(dossier.getProcedure().fees(new Answers(dossier.getAnswers()), LocalDate.now(clock),
                     dossier.getOfCase()).total());
+            var first = route.first(dossier);
             var agency = dossier.getAgency();
             var code = codes.next(agency.getId(), agency.getCode(), LocalDate.now(clock));
-            moved.fire(dossier.submit(code, applicant.stamp()));
+            moved.fire(dossier.submit(code, first, applicant.stamp()));
         }
         return receipt(dossier);
     }

@@ -56,8 +56,8 @@ public class MyDossiers {
                 dossier.getProcedure().getProcedure().getName(), agency.getName(), agency.getAddress(),
                 agency.getPhone(), dossier.getStatus(), dossier.getSubmittedAt(), dossier.getAcceptedAt(),
                 dossier.getAppointmentAt(), dossier.getDeadlineLines(), AnswerLine.of(dossier, LocalDate.now(clock)),
-                SlotView.of(dossier),
-                papers.ofDossier(dossier.getId()).stream().map(PaperView::of).toList(),
+                SlotView.of(dossier), papers.ofDossier(dossier.getId()).stream()
+                        .filter(paper -> !paper.getKind().isInternal()).map(PaperView::of).toList(),
                 timeline.forApplicant(dossier), SupplementView.last(dossier), dossier.getDelivery(),
                 dossier.getFeeTotal(), dossier.getFeeStatus() != FeeStatus.DUE,
                 issued ? dossier.getOutcome() : null, dossier.getResultNumber());

@@ -1,4 +1,4 @@
-package vn.gov.laichau.dvc.handoff;
+package vn.gov.laichau.dvc.consultation;
 
 import vn.gov.laichau.dvc.shared.DomainException;
 

@@ -1,4 +1,4 @@
-package vn.gov.laichau.dvc.workflow;
+package vn.gov.laichau.dvc.handling;
 
 import java.time.Instant;
 
@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.organization.Unit;
 import vn.gov.laichau.dvc.shared.Stamp;
 
 /** What a specialist put before the leader (Điều 8): outcome, summary, the text to be signed; and the leader's remark. */
@@ -33,6 +34,14 @@ public class Proposal {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "dossier_id")
     private Dossier dossier;
+
+    /** The step in which it was made, and its unit. */
+    @Column(name = "step")
+    private String step;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "unit_id")
+    private Unit unit;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "outcome")
@@ -64,6 +73,8 @@ public class Proposal {
 
     Proposal(Dossier dossier, Outcome outcome, String summary, String text, Stamp stamp) {
         this.dossier = dossier;
+        this.step = dossier.getStep();
+        this.unit = dossier.getStepUnit();
         this.outcome = outcome;
         this.summary = summary;
         this.text = text;
@@ -75,6 +86,14 @@ public class Proposal {
         remark = words;
         remarkedBy = stamp.actor();
         remarkedAt = stamp.at();
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public Unit getUnit() {
+        return unit;
     }
 
     public Outcome getOutcome() {

@@ -1,4 +1,4 @@
-package vn.gov.laichau.dvc.handoff;
+package vn.gov.laichau.dvc.consultation;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,11 +12,15 @@ import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
+import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.handoff.Handoff;
+import vn.gov.laichau.dvc.handoff.Handoffs;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.organization.OrganizationQueries;
 import vn.gov.laichau.dvc.organization.UnitView;
 import vn.gov.laichau.dvc.organization.Units;
+import vn.gov.laichau.dvc.process.StepAction;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.workflow.HeldTask;
 import vn.gov.laichau.dvc.workflow.TaskKind;
@@ -36,10 +40,10 @@ public class Consulting {
     HeldTask held;
 
     @Inject
-    Handoffs handoffs;
+    DossierRoute route;
 
     @Inject
-    HandoffQueue queue;
+    Handoffs handoffs;
 
     @Inject
     Units units;
@@ -58,16 +62,17 @@ public class Consulting {
 
     /** The divisions that can be asked. */
     public List<UnitView> units(UUID id) {
-        return organization.divisionsToConsult(gate.forOfficer(id).getHandlingUnit().getId());
+        return organization.divisionsToConsult(gate.forOfficer(id).getStepUnit().getId());
     }
 
     public void ask(UUID id, int version, UUID unit, String question, LocalDate answerBy) {
         var dossier = gate.forOfficer(id, version);
         held.byMe(dossier, TaskKind.HANDLE);
+        route.require(dossier, StepAction.CONSULT);
         if (answerBy == null || answerBy.isBefore(LocalDate.now(clock))) {
             throw new AnswerDatePast();
         }
-        if (organization.divisionsToConsult(dossier.getHandlingUnit().getId()).stream()
+        if (organization.divisionsToConsult(dossier.getStepUnit().getId()).stream()
                 .noneMatch(candidate -> candidate.uuid().equals(unit))) {
             throw new UnitNotToAsk();
         }
@@ -78,9 +83,8 @@ public class Consulting {
         }
         var stamp = officer.stamp();
         var move = dossier.consult(asked, limited(question), stamp);
-        var handoff = Handoff.consultation(dossier, dossier.getHandlingUnit(), asked, question, answerBy, stamp);
-        handoffs.add(handoff);
-        queue.send(handoff);
+        var handoff = Handoff.consultation(dossier, dossier.getStepUnit(), asked, question, answerBy, stamp);
+        handoffs.send(handoff);
         moved.fire(move);
     }
 
@@ -95,8 +99,7 @@ public class Consulting {
         task.claimAndClose(officer.login(), stamp);
         var question = handoffs.get(task.getHandoff());
         var reply = question.reply(limited(opinion), stamp);
-        handoffs.add(reply);
-        queue.send(reply);
+        handoffs.send(reply);
         dossier.endPartOf(question.getTo(), stamp);
     }
 

@@ -1,5 +1,6 @@
-package vn.gov.laichau.dvc.workflow;
+package vn.gov.laichau.dvc.handling;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -20,8 +21,12 @@ public class Proposals {
     }
 
     public Optional<Proposal> last(Dossier dossier) {
-        return em.createQuery("select p from Proposal p where p.dossier.id = :dossier order by p.id desc",
-                Proposal.class).setParameter("dossier", dossier.getId()).setMaxResults(1).getResultStream()
-                .findFirst();
+        var all = ofDossier(dossier);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    public List<Proposal> ofDossier(Dossier dossier) {
+        return em.createQuery("select p from Proposal p join fetch p.unit where p.dossier.id = :dossier order by p.id",
+                Proposal.class).setParameter("dossier", dossier.getId()).getResultList();
     }
 }

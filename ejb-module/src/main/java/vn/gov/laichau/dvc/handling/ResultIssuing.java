@@ -1,7 +1,5 @@
-package vn.gov.laichau.dvc.workflow;
+package vn.gov.laichau.dvc.handling;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,12 +9,13 @@ import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
-import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.dossier.DossierRoute;
+import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
-import vn.gov.laichau.dvc.organization.UnitKind;
-import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.workflow.HeldTask;
+import vn.gov.laichau.dvc.workflow.TaskKind;
 
 /** The records clerk gives the signed result its number and date and issues it (văn thư phát hành). */
 @Stateless
@@ -31,27 +30,24 @@ public class ResultIssuing {
     HeldTask held;
 
     @Inject
-    ResultNumbers numbers;
+    DocumentNumbers numbers;
 
     @Inject
-    Units units;
+    DossierRoute route;
 
     @Inject
     CurrentOfficer officer;
 
     @Inject
-    Clock clock;
-
-    @Inject
     Event<DossierMoved> moved;
 
+    /** Issues a decided result; what was only endorsed gets a letter's number and goes to the next agency. */
     public void issue(UUID id, int version) {
         var dossier = gate.forOfficer(id, version);
         held.ofUnit(dossier, TaskKind.ISSUE);
-        var agency = dossier.getAgency();
-        int year = LocalDate.now(clock).getYear();
-        var kind = dossier.getOutcome() == Outcome.REFUSE ? "TB" : "KQ";
-        var number = "%02d/%s-%s".formatted(numbers.next(agency.getId(), year), kind, agency.getShortName());
-        moved.fire(dossier.issue(number, units.childOf(agency.getId(), UnitKind.RECORDS), officer.stamp()));
+        var stamp = officer.stamp();
+        moved.fire(dossier.getStatus() == DossierStatus.SIGNED
+                ? dossier.issue(numbers.ofResult(dossier), route.handOver(dossier), stamp)
+                : dossier.sendOn(numbers.ofLetter(dossier), route.next(dossier), stamp));
     }
 }

@@ -1,11 +1,11 @@
-package vn.gov.laichau.dvc.workflow;
+package vn.gov.laichau.dvc.handling;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import vn.gov.laichau.dvc.shared.Repository;
 
-/** The yearly register of issued results, per agency: numbers from 1, without gaps (NĐ 30/2020 Art 15). */
+/** The yearly register of what is sent out, per agency: numbers from 1, without gaps (NĐ 30/2020 Art 15). */
 @Repository
 class ResultNumbers {
 
