@@ -63,6 +63,8 @@ class ArchitectureTest {
             entry("authoring", Set.of("shared", "evidence", "organization", "catalog")),
             entry("dossier", Set.of("shared", "evidence", "form", "calendar", "organization", "document", "account",
                     "deadline", "catalog", "tariff")),
+            entry("publication", Set.of("shared", "evidence", "form", "calendar", "organization", "deadline", "tariff",
+                    "process", "catalog", "authoring", "dossier")),
             entry("workflow", Set.of("shared", "evidence", "calendar", "organization", "dossier")),
             entry("paper", Set.of("shared", "form", "organization", "document", "account", "deadline", "catalog", "tariff",
                     "dossier")),

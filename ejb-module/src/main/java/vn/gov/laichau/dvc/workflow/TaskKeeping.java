@@ -68,6 +68,9 @@ public class TaskKeeping {
             case ISSUE -> tasks.close(dossier, TaskKind.ISSUE, stamp);
             case ARRIVE_AT_DESK -> tasks.open(dossier, dossier.getDesk(), TaskKind.RETURN, null, null, stamp);
             case RETURN_RESULT -> tasks.closeAll(dossier, stamp);
+            case MOVE_VERSION -> {
+                // it stays where it is, only what is asked of it changed
+            }
         }
     }
 
