@@ -85,7 +85,8 @@ public class DossierDrafting {
                 version.getForm(), answers, prefill(version.getForm().fields(), applicant.get()),
                 SlotView.of(dossier), dossier.getDelivery(), version.isResultByPost(), dossier.getChangedAt(),
                 FormCheck.problems(version.getForm(), new Answers(answers)),
-                dossier.getFeeTotal(), dossier.getStatus(), open, SupplementView.last(dossier));
+                dossier.getFeeTotal(), dossier.getStatus(), open, SupplementView.last(dossier), VersionMark.of(dossier),
+                FormerView.of(dossier));
     }
 
     /** Keeps what was typed, right or wrong; what is wrong is said by {@link DraftView#problems()}. */

@@ -18,5 +18,5 @@ public record DraftView(UUID id, String code, String procedureCode, String proce
         String agencyName, FormDefinition form, Map<String, Object> answers, Map<String, Object> prefill,
         List<SlotView> slots, DeliveryMethod delivery, boolean postAllowed, Instant savedAt,
         List<FieldProblem> problems, long feeTotal, DossierStatus status, Set<String> openFields,
-        SupplementView supplement) implements Serializable {
+        SupplementView supplement, VersionMark version, List<FormerView> former) implements Serializable {
 }

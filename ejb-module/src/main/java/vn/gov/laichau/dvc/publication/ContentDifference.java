@@ -16,8 +16,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
 import vn.gov.laichau.dvc.catalog.ProcedureContent;
-import vn.gov.laichau.dvc.publication.ContentChange.Kind;
-import vn.gov.laichau.dvc.publication.ContentChange.Part;
 import vn.gov.laichau.dvc.shared.Json;
 
 /**
@@ -31,9 +29,10 @@ final class ContentDifference {
             "question", "group", "to");
     private static final List<String> LABELS = List.of("label", "name", "title", "agency", "channel", "value", "question",
             "group", "key", "code", "to");
-    private static final Map<String, Part> PARTS = Map.of("documents", Part.PAPERS, "cases", Part.PAPERS, "fees", Part.FEES,
-            "feeKnown", Part.FEES, "paidOnline", Part.FEES, "form", Part.FORM, "steps", Part.PROCESS, "providers",
-            Part.PROCESS, "examples", Part.EXAMPLES);
+    private static final Map<String, ContentArea> AREAS = Map.of("documents", ContentArea.PAPERS, "cases",
+            ContentArea.PAPERS, "fees", ContentArea.FEES, "feeKnown", ContentArea.FEES, "paidOnline", ContentArea.FEES,
+            "form", ContentArea.FORM, "steps", ContentArea.PROCESS, "providers", ContentArea.PROCESS, "examples",
+            ContentArea.EXAMPLES);
 
     private final List<ContentChange> changes = new ArrayList<>();
 
@@ -43,20 +42,20 @@ final class ContentDifference {
     static List<ContentChange> between(ProcedureContent before, ProcedureContent after) {
         var difference = new ContentDifference();
         difference.objects(null, "", "", object(before), object(after));
-        return difference.changes.stream().sorted(Comparator.comparing(ContentChange::part)).toList();
+        return difference.changes.stream().sorted(Comparator.comparing(ContentChange::area)).toList();
     }
 
-    private void objects(Part part, String path, String thing, JsonObject before, JsonObject after) {
+    private void objects(ContentArea part, String path, String thing, JsonObject before, JsonObject after) {
         var properties = new LinkedHashSet<>(before.keySet());
         properties.addAll(after.keySet());
         for (var property : properties) {
-            var inPart = part == null ? PARTS.getOrDefault(property, Part.INFORMATION) : part;
+            var inPart = part == null ? AREAS.getOrDefault(property, ContentArea.INFORMATION) : part;
             values(inPart, path.isEmpty() ? property : path + "." + property, thing,
                     before.getOrDefault(property, JsonValue.NULL), after.getOrDefault(property, JsonValue.NULL));
         }
     }
 
-    private void values(Part part, String path, String thing, JsonValue before, JsonValue after) {
+    private void values(ContentArea part, String path, String thing, JsonValue before, JsonValue after) {
         if (before.equals(after)) {
             return;
         }
@@ -65,15 +64,15 @@ final class ContentDifference {
         } else if (before instanceof JsonObject || after instanceof JsonObject) {
             objects(part, path, thing, object(before), object(after));
         } else {
-            add(part, Kind.CHANGED, thing, path, text(before), text(after));
+            add(part, ChangeKind.CHANGED, thing, path, text(before), text(after));
         }
     }
 
-    private void things(Part part, String path, String thing, JsonArray before, JsonArray after) {
+    private void things(ContentArea part, String path, String thing, JsonArray before, JsonArray after) {
         if (path.equals("form")) {
             var titles = titles(before);
             if (!titles.equals(titles(after))) {
-                add(part, Kind.CHANGED, thing, "form.sections", titles, titles(after));
+                add(part, ChangeKind.CHANGED, thing, "form.sections", titles, titles(after));
             }
             matched(part, "form.fields", thing, questions(before), questions(after));
         } else {
@@ -81,28 +80,28 @@ final class ContentDifference {
         }
     }
 
-    private void matched(Part part, String path, String thing, Map<String, JsonObject> before,
+    private void matched(ContentArea part, String path, String thing, Map<String, JsonObject> before,
             Map<String, JsonObject> after) {
         before.forEach((name, old) -> {
             if (!after.containsKey(name)) {
-                add(part, Kind.REMOVED, inside(thing, old), path, label(old), "");
+                add(part, ChangeKind.REMOVED, inside(thing, old), path, label(old), "");
             }
         });
         after.forEach((name, young) -> {
             if (before.containsKey(name)) {
                 objects(part, path, inside(thing, young), before.get(name), young);
             } else {
-                add(part, Kind.ADDED, inside(thing, young), path, "", label(young));
+                add(part, ChangeKind.ADDED, inside(thing, young), path, "", label(young));
             }
         });
         var kept = before.keySet().stream().filter(after::containsKey).toList();
         var now = after.keySet().stream().filter(before::containsKey).toList();
         if (!kept.equals(now)) {
-            add(part, Kind.REORDERED, thing, path, labels(kept, before), labels(now, after));
+            add(part, ChangeKind.REORDERED, thing, path, labels(kept, before), labels(now, after));
         }
     }
 
-    private void add(Part part, Kind kind, String thing, String path, String before, String after) {
+    private void add(ContentArea part, ChangeKind kind, String thing, String path, String before, String after) {
         changes.add(new ContentChange(part, kind, thing, path, before, after));
     }
 

@@ -18,7 +18,6 @@ import vn.gov.laichau.dvc.deadline.DeadlineEngine;
 import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.form.FormCheck;
 import vn.gov.laichau.dvc.process.Step;
-import vn.gov.laichau.dvc.publication.GoldenResult.Aspect;
 import vn.gov.laichau.dvc.publication.GoldenResult.Deviation;
 import vn.gov.laichau.dvc.shared.DomainException;
 import vn.gov.laichau.dvc.shared.OfficeClock;
@@ -42,12 +41,12 @@ final class GoldenRun {
     static GoldenResult run(ProcedureVersion version, Example example, WorkingCalendar calendar) {
         var deviations = new ArrayList<Deviation>();
         FormCheck.problems(version.getForm(), new Answers(answers(example))).forEach(problem -> deviations.add(
-                new Deviation(Aspect.ANSWERS, "", problem.label() + ": " + problem.key())));
+                new Deviation(GoldenAspect.ANSWERS, "", problem.label() + ": " + problem.key())));
         var actual = outcome(version, example, calendar);
-        compare(Aspect.ROUTE, joined(example.route), joined(actual.route), deviations);
-        compare(Aspect.FEE, String.valueOf(example.fee), actual.fee, deviations);
-        compare(Aspect.DUE_DAY, text(example.dueDay), actual.dueDay, deviations);
-        compare(Aspect.PAPERS, joined(sorted(example.papers)), joined(sorted(actual.papers)), deviations);
+        compare(GoldenAspect.ROUTE, joined(example.route), joined(actual.route), deviations);
+        compare(GoldenAspect.FEE, String.valueOf(example.fee), actual.fee, deviations);
+        compare(GoldenAspect.DUE_DAY, text(example.dueDay), actual.dueDay, deviations);
+        compare(GoldenAspect.PAPERS, joined(sorted(example.papers)), joined(sorted(actual.papers)), deviations);
         return new GoldenResult(text(example.name), List.copyOf(deviations));
     }
 
@@ -117,9 +116,9 @@ final class GoldenRun {
         }
     }
 
-    private static void compare(Aspect aspect, String expected, String actual, List<Deviation> deviations) {
+    private static void compare(GoldenAspect aspect, String expected, String actual, List<Deviation> deviations) {
         if (actual.equals(UNKNOWN)) {
-            deviations.add(new Deviation(Aspect.EXAMPLE, expected, aspect.name()));
+            deviations.add(new Deviation(GoldenAspect.EXAMPLE, expected, aspect.name()));
         } else if (!expected.equals(actual)) {
             deviations.add(new Deviation(aspect, expected, actual));
         }

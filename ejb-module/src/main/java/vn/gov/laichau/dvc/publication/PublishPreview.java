@@ -8,10 +8,10 @@ import java.util.UUID;
 import vn.gov.laichau.dvc.dossier.VersionMark;
 
 /**
- * Everything that a clerk sees before he publishes. {@code seen} goes back with the act; {@code before} is the version that
- * ends, null for a first one; {@code earliest} is the first day that may be chosen.
+ * Everything that a clerk sees before he publishes; {@code over}: it is no draft any more. {@code seen} goes back with the
+ * act; {@code before} is the version that ends, null for a first one; {@code earliest} is the first day that may be chosen.
  */
-public record PublishPreview(UUID id, int seen, String code, String name, int number, VersionMark before,
+public record PublishPreview(UUID id, int seen, String code, String name, int number, boolean over, VersionMark before,
         List<PublicationProblem> problems, List<ContentChange> changes, EffectTable effect, List<GoldenResult> examples,
         LocalDate earliest, String changeNote) implements Serializable {
 

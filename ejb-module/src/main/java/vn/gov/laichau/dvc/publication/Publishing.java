@@ -19,8 +19,7 @@ import vn.gov.laichau.dvc.catalog.VersionState;
 import vn.gov.laichau.dvc.dossier.VersionMark;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
-import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
-import vn.gov.laichau.dvc.shared.NotFound;
+import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.shared.Role;
 
 /**
@@ -62,6 +61,9 @@ public class Publishing {
     CurrentOfficer officer;
 
     @Inject
+    Officers officers;
+
+    @Inject
     Clock clock;
 
     /** What publishing this draft would mean, reckoned now. */
@@ -69,14 +71,17 @@ public class Publishing {
         var draft = drafts.get(id);
         var content = draft.copyOfContent();
         rights.requireAll(content);
-        if (draft.getState() != VersionState.DRAFT) {
-            throw new NotFound("draft", id);
-        }
         var today = LocalDate.now(clock);
         var standing = procedures.published(draft.getProcedure());
         var before = standing.isEmpty() ? null : standing.get(standing.size() - 1);
+        if (draft.getState() != VersionState.DRAFT) {
+            return new PublishPreview(id, draft.getLockVersion(), draft.getProcedure().getCode(), content.name,
+                    draft.getNumber(), true, null, List.of(), List.of(), EffectTable.empty(), List.of(), today,
+                    content.changeNote);
+        }
         return new PublishPreview(id, draft.getLockVersion(), draft.getProcedure().getCode(), content.name,
-                draft.getNumber(), before == null ? null : new VersionMark(before.getNumber(), before.getEffectiveFrom()),
+                draft.getNumber(), false, before == null ? null
+                        : new VersionMark(before.getNumber(), before.getEffectiveFrom()),
                 check.problems(content), before == null ? List.of()
                         : ContentDifference.between(before.copyOfContent(), content),
                 moves.effectOf(draft).table(), GoldenRun.all(draft, content.examples, calendars.current()),
@@ -92,10 +97,10 @@ public class Publishing {
      * @throws ExamplesFail golden dossiers fail and no reason is given
      */
     @Audited
-    public VersionMark publish(UUID id, PublishOrder wanted) {
+    public PublishedView publish(UUID id, PublishOrder wanted) {
         var version = held(id);
         if (isDone(version, VersionState.DRAFT, wanted.seen())) {
-            return new VersionMark(version.getNumber(), version.getEffectiveFrom());
+            return publications.last(version).map(Publishing::view).orElseThrow();
         }
         version.requireLock(wanted.seen());
         var content = version.copyOfContent();
@@ -126,14 +131,13 @@ public class Publishing {
             throw new EffectChanged();
         }
         order.publish(version, wanted.from(), stamp);
-        var mark = new VersionMark(version.getNumber(), version.getEffectiveFrom());
         var line = Publication.published(version, wanted.seen(), found.table(), wanted.moving(), failing,
                 failing.isEmpty() ? null : wanted.reasonForFailing().strip(), stamp);
         publications.add(line);
         if (!wanted.from().isAfter(today)) {
             beginning.begin(line.getId(), stamp);
         }
-        return mark;
+        return view(publications.get(line.getId()));
     }
 
     /**
@@ -205,7 +209,12 @@ public class Publishing {
         if (publications.last(version).filter(line -> line.isBy(officer.login(), seen)).isPresent()) {
             return true;
         }
-        throw new ChangedMeanwhile(version.getChangedBy(), version.getChangedAt());
+        throw new PublishedMeanwhile(officers.names(List.of(version.getChangedBy())).getOrDefault(version.getChangedBy(),
+                version.getChangedBy()));
+    }
+
+    private static PublishedView view(Publication line) {
+        return new PublishedView(line.getVersion().getNumber(), line.getDay(), line.isBegun(), line.getMoved());
     }
 
     private static void requireWords(String words) {

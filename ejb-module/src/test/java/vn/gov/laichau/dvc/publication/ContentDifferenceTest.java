@@ -10,8 +10,6 @@ import vn.gov.laichau.dvc.catalog.SomeProcedure;
 import vn.gov.laichau.dvc.form.FieldType;
 import vn.gov.laichau.dvc.form.FormField;
 import vn.gov.laichau.dvc.form.FormSection;
-import vn.gov.laichau.dvc.publication.ContentChange.Kind;
-import vn.gov.laichau.dvc.publication.ContentChange.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +29,7 @@ class ContentDifferenceTest {
         after.conditions = "Đủ 18 tuổi";
 
         assertThat(ContentDifference.between(before, after)).singleElement().satisfies(change -> {
-            assertThat(change.part()).isEqualTo(Part.INFORMATION);
+            assertThat(change.area()).isEqualTo(ContentArea.INFORMATION);
             assertThat(change.property()).isEqualTo("conditions");
             assertThat(change.after()).isEqualTo("Đủ 18 tuổi");
         });
@@ -46,7 +44,8 @@ class ContentDifferenceTest {
         papers.add(0, paper);
         after.documents = papers;
 
-        assertThat(ContentDifference.between(before, after)).containsExactly(new ContentChange(Part.PAPERS, Kind.ADDED,
+        assertThat(ContentDifference.between(before, after)).containsExactly(new ContentChange(
+                ContentArea.PAPERS, ChangeKind.ADDED,
                 "Ảnh mặt tiền", "documents", "", "Ảnh mặt tiền"));
     }
 
@@ -57,7 +56,7 @@ class ContentDifferenceTest {
         after.documents = papers;
 
         assertThat(ContentDifference.between(before, after)).extracting(ContentChange::kind)
-                .containsExactly(Kind.REORDERED);
+                .containsExactly(ChangeKind.REORDERED);
     }
 
     @Test
@@ -73,7 +72,7 @@ class ContentDifferenceTest {
         after.form = sections;
 
         assertThat(ContentDifference.between(before, after)).extracting(ContentChange::kind)
-                .doesNotContain(Kind.ADDED, Kind.REMOVED);
+                .doesNotContain(ChangeKind.ADDED, ChangeKind.REMOVED);
         assertThat(ContentDifference.between(before, after)).filteredOn(change -> change.property()
                 .equals("form.fields.section")).singleElement().extracting(ContentChange::thing).isEqualTo(moved.label());
     }
@@ -89,16 +88,18 @@ class ContentDifferenceTest {
         after.form = sections;
 
         assertThat(ContentDifference.between(before, after)).extracting(ContentChange::kind, ContentChange::thing)
-                .contains(org.assertj.core.groups.Tuple.tuple(Kind.REMOVED, gone.label()),
-                        org.assertj.core.groups.Tuple.tuple(Kind.ADDED, "Dân tộc"));
+                .contains(org.assertj.core.groups.Tuple.tuple(ChangeKind.REMOVED, gone.label()),
+                        org.assertj.core.groups.Tuple.tuple(ChangeKind.ADDED, "Dân tộc"));
     }
 
     @Test
     void aListThatWasEmptyIsAddedThingByThing() {
         after.cases = List.of(ofCase("moi", "Cấp mới"), ofCase("lai", "Cấp lại"));
 
-        assertThat(ContentDifference.between(before, after)).hasSize(2).allMatch(change -> change.kind() == Kind.ADDED);
-        assertThat(ContentDifference.between(after, before)).hasSize(2).allMatch(change -> change.kind() == Kind.REMOVED);
+        assertThat(ContentDifference.between(before, after)).hasSize(2)
+                .allMatch(change -> change.kind() == ChangeKind.ADDED);
+        assertThat(ContentDifference.between(after, before)).hasSize(2)
+                .allMatch(change -> change.kind() == ChangeKind.REMOVED);
     }
 
     private static ProcedureContent.Case ofCase(String key, String name) {

@@ -11,7 +11,6 @@ import vn.gov.laichau.dvc.calendar.WorkingCalendar;
 import vn.gov.laichau.dvc.catalog.Example;
 import vn.gov.laichau.dvc.catalog.ProcedureVersion;
 import vn.gov.laichau.dvc.catalog.SomeProcedure;
-import vn.gov.laichau.dvc.publication.GoldenResult.Aspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +52,8 @@ class GoldenRunTest {
         example.papers = List.of("giayDeNghi");
         example.route = List.of();
 
-        assertThat(aspects()).containsExactly(Aspect.ROUTE, Aspect.FEE, Aspect.DUE_DAY, Aspect.PAPERS);
+        assertThat(aspects()).containsExactly(GoldenAspect.ROUTE, GoldenAspect.FEE, GoldenAspect.DUE_DAY,
+                GoldenAspect.PAPERS);
     }
 
     @Test
@@ -67,25 +67,25 @@ class GoldenRunTest {
     void anAnswerThatIsMissingOrWrongIsTold() {
         example.answers = Map.of("hoTen", "Lò Thị Mai", "ngaySinh", "hôm qua");
 
-        assertThat(aspects()).contains(Aspect.ANSWERS);
+        assertThat(aspects()).contains(GoldenAspect.ANSWERS);
     }
 
     @Test
     void aDayThatIsNoneAYearWithoutACalendarAndNothingAtAllAreToldAndNothingBreaks() {
         example.day = "30/02/2017";
-        assertThat(aspects()).contains(Aspect.EXAMPLE);
+        assertThat(aspects()).contains(GoldenAspect.EXAMPLE);
         example.day = "2199-01-01";
-        assertThat(aspects()).contains(Aspect.EXAMPLE);
+        assertThat(aspects()).contains(GoldenAspect.EXAMPLE);
         example.day = null;
         example.channel = null;
         example.answers = null;
         example.papers = null;
         example.route = null;
         example.units = Long.MIN_VALUE;
-        assertThat(aspects()).contains(Aspect.EXAMPLE);
+        assertThat(aspects()).contains(GoldenAspect.EXAMPLE);
     }
 
-    private List<Aspect> aspects() {
+    private List<GoldenAspect> aspects() {
         return GoldenRun.run(version, example, calendar).deviations().stream().map(GoldenResult.Deviation::aspect)
                 .distinct().toList();
     }
