@@ -59,7 +59,7 @@ class ArchitectureTest {
             entry("account", Set.of("shared", "evidence", "form")),
             entry("deadline", Set.of("shared", "calendar")),
             entry("tariff", Set.of("shared")),
-            entry("process", Set.of()),
+            entry("process", Set.of("shared")),
             entry("catalog", Set.of("shared", "form", "organization", "deadline", "tariff", "process")),
             entry("editing", Set.of("shared", "form", "deadline", "tariff", "process", "catalog")),
             entry("authoring", Set.of("shared", "evidence", "expression", "form", "organization", "document", "tariff",
