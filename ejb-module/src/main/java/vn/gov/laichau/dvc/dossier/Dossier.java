@@ -305,7 +305,7 @@ public class Dossier {
             throw new IllegalMove(code, status, status);
         }
         var earlier = procedure;
-        var effect = effectOf(next);
+        var effect = effectOf(next, day);
         var parts = new ArrayList<>(former == null ? List.<FormerPart>of() : former);
         effect.lostAnswers().forEach(field -> keep(parts, new FormerPart(earlier.getNumber(), false, field,
                 earlier.getForm().field(field).map(FormField::label).orElse(field), earlier.getForm().field(field)
@@ -336,9 +336,9 @@ public class Dossier {
     }
 
     /** What another version would mean for it. */
-    public VersionEffect effectOf(ProcedureVersion other) {
+    public VersionEffect effectOf(ProcedureVersion other, LocalDate today) {
         return VersionEffect.of(procedure, other, ofCase, answers, documents.stream().filter(DossierDocument::isCurrent)
-                .map(DossierDocument::getSlot).collect(Collectors.toSet()));
+                .map(DossierDocument::getSlot).collect(Collectors.toSet()), today);
     }
 
     private static void keep(List<FormerPart> parts, FormerPart part) {

@@ -84,7 +84,7 @@ public class DossierDrafting {
                 version.getProcedure().getName(), dossier.getAgency().getUuid(), dossier.getAgency().getName(),
                 version.getForm(), answers, prefill(version.getForm().fields(), applicant.get()),
                 SlotView.of(dossier), dossier.getDelivery(), version.isResultByPost(), dossier.getChangedAt(),
-                FormCheck.problems(version.getForm(), new Answers(answers)),
+                FormCheck.problems(version.getForm(), new Answers(answers), LocalDate.now(clock)),
                 dossier.getFeeTotal(), dossier.getStatus(), open, SupplementView.last(dossier), VersionMark.of(dossier),
                 FormerView.of(dossier));
     }

@@ -70,7 +70,8 @@ public class DossierSubmission {
     }
 
     private void requireComplete(Dossier dossier) {
-        var problems = FormCheck.problems(dossier.getProcedure().getForm(), new Answers(dossier.getAnswers()));
+        var problems = FormCheck.problems(dossier.getProcedure().getForm(), new Answers(dossier.getAnswers()),
+                LocalDate.now(clock));
         if (!problems.isEmpty()) {
             throw new FormIncomplete(problems);
         }

@@ -1,9 +1,10 @@
 package vn.gov.laichau.dvc.dossier;
 
 import java.io.Serializable;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import vn.gov.laichau.dvc.catalog.ProcedureVersion;
 import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.form.FieldProblem;
 import vn.gov.laichau.dvc.form.FormCheck;
+import vn.gov.laichau.dvc.form.FormField;
 
 /**
  * What another version would mean for a dossier: what it would be asked besides, and what would have no place (Điều 12.6).
@@ -20,23 +22,25 @@ public record VersionEffect(boolean caseLost, List<String> lostAnswers, List<Str
         List<String> askedAnswers, List<String> askedPapers) implements Serializable {
 
     /** An answer that is none of the present choices. */
-    private static final String NO_CHOICE = "choice";
+    private static final Set<String> NO_CHOICE = Set.of("choice", "linkedChoice");
 
     /** {@code slots} are the papers of which there is a file. */
-    public static VersionEffect of(ProcedureVersion from, ProcedureVersion to, String ofCase, Map<String, Object> answers,
-            Set<String> slots) {
-        var before = keys(FormCheck.problems(from.getForm(), new Answers(answers)));
-        var fresh = FormCheck.problems(to.getForm(), new Answers(answers)).stream()
-                .filter(problem -> !before.contains(key(problem))).toList();
-        var noChoice = fresh.stream().filter(problem -> problem.key().equals(NO_CHOICE)).map(FieldProblem::field)
+    public static VersionEffect of(ProcedureVersion from, ProcedureVersion to, String ofCase, Map<String, Object> given,
+            Set<String> slots, LocalDate today) {
+        var answers = new Answers(given);
+        var before = FormCheck.problems(from.getForm(), answers, today).stream().map(VersionEffect::key)
                 .collect(Collectors.toSet());
-        var lost = answers.entrySet().stream().filter(answer -> !isEmpty(answer.getValue())).map(Map.Entry::getKey)
-                .filter(field -> noChoice.contains(field) || !hasPlace(from, to, field)).sorted().toList();
+        var fresh = FormCheck.problems(to.getForm(), answers, today).stream()
+                .filter(problem -> !before.contains(key(problem))).toList();
+        var noChoice = fresh.stream().filter(problem -> NO_CHOICE.contains(problem.key())).map(VersionEffect::question)
+                .collect(Collectors.toSet());
+        var lost = given.keySet().stream().filter(field -> !answers.isEmpty(field))
+                .filter(field -> noChoice.contains(field) || !hasPlace(from, to, field, answers)).sorted().toList();
         var missingBefore = missing(from, ofCase, slots);
         return new VersionEffect(!to.hasCase(ofCase), lost,
                 slots.stream().filter(slot -> to.documents(ofCase).stream().noneMatch(d -> d.key().equals(slot))).sorted()
                         .toList(),
-                fresh.stream().map(FieldProblem::field).distinct().toList(),
+                fresh.stream().map(VersionEffect::question).distinct().toList(),
                 missing(to, ofCase, slots).stream().filter(slot -> !missingBefore.contains(slot)).toList());
     }
 
@@ -51,23 +55,34 @@ public record VersionEffect(boolean caseLost, List<String> lostAnswers, List<Str
     }
 
     /** Whether an answer of the one version is an answer of the other: the same question of the same type. */
-    static boolean hasPlace(ProcedureVersion from, ProcedureVersion to, String field) {
-        var present = to.getForm().field(field);
-        return present.isPresent() && from.getForm().field(field)
-                .map(earlier -> earlier.type() == present.get().type()).orElse(true);
+    private static boolean hasPlace(ProcedureVersion from, ProcedureVersion to, String question, Answers answers) {
+        var present = to.getForm().field(question).orElse(null);
+        return present != null && isSame(from.getForm().field(question).orElse(null), present)
+                && answers.rows(question).stream().flatMap(row -> row.values().keySet().stream()
+                        .filter(column -> !row.isEmpty(column))).distinct().allMatch(column -> hasColumn(from.getForm()
+                                .field(question).orElse(present), present, column));
     }
 
-    static boolean isEmpty(Object answer) {
-        return answer == null || answer.toString().isBlank()
-                || answer instanceof Collection<?> several && several.isEmpty();
+    private static boolean hasColumn(FormField earlier, FormField present, String column) {
+        return present.fields().isEmpty() || column(present, column).filter(found -> isSame(column(earlier, column)
+                .orElse(null), found)).isPresent();
     }
 
-    private static Set<String> keys(List<FieldProblem> problems) {
-        return problems.stream().map(VersionEffect::key).collect(Collectors.toSet());
+    private static Optional<FormField> column(FormField table, String key) {
+        return table.fields().stream().filter(column -> key.equals(column.key())).findFirst();
+    }
+
+    private static boolean isSame(FormField earlier, FormField present) {
+        return earlier == null || earlier.type() == present.type();
     }
 
     private static String key(FieldProblem problem) {
         return problem.field() + " " + problem.key();
+    }
+
+    /** The question to which a cell or a part belongs: {@code table[2].column}, {@code address.commune}. */
+    private static String question(FieldProblem problem) {
+        return problem.field().replaceAll("[.\\[].*", "");
     }
 
     private static List<String> missing(ProcedureVersion version, String ofCase, Set<String> slots) {

@@ -3,7 +3,6 @@ package vn.gov.laichau.dvc.publication;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,14 @@ import vn.gov.laichau.dvc.catalog.Example;
 import vn.gov.laichau.dvc.catalog.ProcedureVersion;
 import vn.gov.laichau.dvc.catalog.RequiredDocument;
 import vn.gov.laichau.dvc.deadline.DeadlineEngine;
+import vn.gov.laichau.dvc.expression.Expression;
+import vn.gov.laichau.dvc.expression.ExpressionRefused;
+import vn.gov.laichau.dvc.expression.ValueType;
 import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.form.FormCheck;
+import vn.gov.laichau.dvc.form.FormState;
+import vn.gov.laichau.dvc.form.FormTypes;
+import vn.gov.laichau.dvc.process.Route;
 import vn.gov.laichau.dvc.process.Step;
 import vn.gov.laichau.dvc.publication.GoldenResult.Deviation;
 import vn.gov.laichau.dvc.shared.DomainException;
@@ -30,6 +35,8 @@ import vn.gov.laichau.dvc.tariff.Channel;
 final class GoldenRun {
 
     private static final String UNKNOWN = "?";
+    /** The regulation is in force since then; conditions of an example without a day are reckoned on it. */
+    private static final LocalDate EARLIEST = LocalDate.of(2017, 2, 1);
 
     private GoldenRun() {
     }
@@ -40,8 +47,9 @@ final class GoldenRun {
 
     static GoldenResult run(ProcedureVersion version, Example example, WorkingCalendar calendar) {
         var deviations = new ArrayList<Deviation>();
-        FormCheck.problems(version.getForm(), new Answers(answers(example))).forEach(problem -> deviations.add(
-                new Deviation(GoldenAspect.ANSWERS, "", problem.label() + ": " + problem.key())));
+        FormCheck.problems(version.getForm(), new Answers(answers(example)), day(example.day).orElse(EARLIEST))
+                .forEach(problem -> deviations.add(new Deviation(GoldenAspect.ANSWERS, "", problem.label() + ": "
+                        + problem.key())));
         var actual = outcome(version, example, calendar);
         compare(GoldenAspect.ROUTE, joined(example.route), joined(actual.route), deviations);
         compare(GoldenAspect.FEE, String.valueOf(example.fee), actual.fee, deviations);
@@ -72,20 +80,28 @@ final class GoldenRun {
                 text(example.group), ofCase).total())));
         var due = day.flatMap(on -> reckoned(on, d -> dueDay(version, channel, ofCase, text(example.agency), calendar, d)));
         return new Outcome(route(version, example), fee.orElse(UNKNOWN), due.orElse(UNKNOWN),
-                version.documents(ofCase).stream().filter(RequiredDocument::required).map(RequiredDocument::key).toList());
+                papers(version, example));
     }
 
     private static List<String> route(ProcedureVersion version, Example example) {
-        var process = version.process(text(example.agency));
-        var route = new ArrayList<String>();
-        var seen = new HashSet<String>();
-        var step = process.first();
-        while (step.isPresent() && seen.add(step.get().key())) {
-            route.add(step.get().key());
-            Step done = step.get();
-            step = process.after(done);
+        return Route.of(version.process(text(example.agency)), when -> holds(version, example, when)).steps().stream()
+                .map(Step::key).toList();
+    }
+
+    private static List<String> papers(ProcedureVersion version, Example example) {
+        return version.documents(text(example.ofCase)).stream().filter(RequiredDocument::required)
+                .filter(paper -> paper.when().isEmpty() || holds(version, example, paper.when()))
+                .map(RequiredDocument::key).toList();
+    }
+
+    /** A condition that can't be understood holds for nobody. */
+    private static boolean holds(ProcedureVersion version, Example example, String when) {
+        try {
+            return FormState.of(version.getForm(), new Answers(answers(example)), day(example.day).orElse(EARLIEST))
+                    .yesNo(Expression.compile(when, FormTypes.of(version.getForm()), ValueType.YES_NO));
+        } catch (ExpressionRefused e) {
+            return false;
         }
-        return route;
     }
 
     private static String dueDay(ProcedureVersion version, Channel channel, String ofCase, String agency,

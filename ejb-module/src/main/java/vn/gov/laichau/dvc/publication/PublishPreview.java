@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import vn.gov.laichau.dvc.authoring.ContentProblem;
 import vn.gov.laichau.dvc.dossier.VersionMark;
 
 /**
@@ -12,7 +13,7 @@ import vn.gov.laichau.dvc.dossier.VersionMark;
  * act; {@code before} is the version that ends, null for a first one; {@code earliest} is the first day that may be chosen.
  */
 public record PublishPreview(UUID id, int seen, String code, String name, int number, boolean over, VersionMark before,
-        List<PublicationProblem> problems, List<ContentChange> changes, EffectTable effect, List<GoldenResult> examples,
+        List<ContentProblem> problems, List<ContentChange> changes, EffectTable effect, List<GoldenResult> examples,
         LocalDate earliest, String changeNote) implements Serializable {
 
     public boolean isReady() {

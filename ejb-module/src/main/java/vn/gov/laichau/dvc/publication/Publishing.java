@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import vn.gov.laichau.dvc.authoring.ContentCheck;
 import vn.gov.laichau.dvc.authoring.DraftRights;
 import vn.gov.laichau.dvc.authoring.Drafts;
 import vn.gov.laichau.dvc.calendar.Calendars;
@@ -43,7 +44,7 @@ public class Publishing {
     ProcedurePublication order;
 
     @Inject
-    PublicationCheck check;
+    ContentCheck check;
 
     @Inject
     Publications publications;

@@ -55,12 +55,13 @@ class VersionMoves {
 
     Found effectOf(ProcedureVersion next) {
         var agencies = agencies(next);
+        var today = LocalDate.now(clock);
         var versions = new HashMap<Long, ProcedureVersion>();
         var movable = new EnumMap<EffectGroup, List<Long>>(EffectGroup.class);
         var table = new EffectTable[] {EffectTable.empty()};
         running.read(next.getProcedure(), next, row -> {
             var from = versions.computeIfAbsent(row.version(), procedures::version);
-            var effect = VersionEffect.of(from, next, row.ofCase(), row.answers(), row.slots());
+            var effect = VersionEffect.of(from, next, row.ofCase(), row.answers(), row.slots(), today);
             boolean mayMove = row.status().isBeforeAcceptance() && agencies.contains(row.agency());
             table[0] = table[0].with(effect, mayMove);
             if (mayMove) {

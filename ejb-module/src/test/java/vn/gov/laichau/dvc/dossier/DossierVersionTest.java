@@ -171,8 +171,7 @@ class DossierVersionTest {
 
     private static List<FormSection> plusRequired(List<FormSection> form, String key) {
         var all = new ArrayList<>(form);
-        all.add(FormSection.of("Thêm", List.of(FormField.of(key, FieldType.TEXT, key, null, true, null, null, null, null,
-                null))));
+        all.add(FormSection.of("Thêm", List.of(FormField.of(key, FieldType.TEXT, key))));
         return all;
     }
 }

@@ -130,6 +130,10 @@ class PdfWriterTest {
         assertThat(picture.getWidth()).isEqualTo(picture.getHeight()).isGreaterThan(80);
     }
 
+    static byte[] printed(PaperKind kind) {
+        return WRITER.write(kind.template(), values());
+    }
+
     private static String textOf(PaperKind kind) {
         return textOf(kind.template(), values());
     }

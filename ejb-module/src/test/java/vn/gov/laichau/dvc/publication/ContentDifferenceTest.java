@@ -82,7 +82,7 @@ class ContentDifferenceTest {
         var section = after.form.get(0);
         var fields = new ArrayList<>(section.fields());
         var gone = fields.remove(0);
-        fields.add(FormField.of("danToc", FieldType.TEXT, "Dân tộc", null, true, null, null, null, null, null));
+        fields.add(FormField.of("danToc", FieldType.TEXT, "Dân tộc"));
         var sections = new ArrayList<>(after.form);
         sections.set(0, FormSection.of(section.title(), fields));
         after.form = sections;

@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.publication;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What another version means for a dossier, case by case (Điều 12.6). */
 class EffectTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2017, 3, 6);
     private static final Set<String> BOTH_PAPERS = Set.of("giayDeNghi", "giayToTuyThan");
 
     private final ProcedureVersion first = version(content -> content.form = List.of(section(
@@ -113,8 +115,8 @@ class EffectTest {
     void aRemovedCaseLosesItsDossiers() {
         var next = version(content -> content.form = formOf(first));
 
-        assertThat(VersionEffect.of(first, next, "capLai", answers, BOTH_PAPERS).caseLost()).isTrue();
-        assertThat(VersionEffect.of(first, next, "", answers, BOTH_PAPERS).caseLost()).isFalse();
+        assertThat(VersionEffect.of(first, next, "capLai", answers, BOTH_PAPERS, TODAY).caseLost()).isTrue();
+        assertThat(VersionEffect.of(first, next, "", answers, BOTH_PAPERS, TODAY).caseLost()).isFalse();
     }
 
     @Test
@@ -135,7 +137,7 @@ class EffectTest {
     }
 
     private VersionEffect effect(ProcedureVersion next) {
-        return VersionEffect.of(first, next, "", answers, BOTH_PAPERS);
+        return VersionEffect.of(first, next, "", answers, BOTH_PAPERS, TODAY);
     }
 
     private ProcedureVersion with(FormField more) {
@@ -161,11 +163,16 @@ class EffectTest {
     }
 
     private static FormField field(String key, FieldType type, boolean required) {
-        return FormField.of(key, type, key, null, required, null, null, null, null, null);
+        return field(key, type, required, List.of());
     }
 
     private static FormField choice(String key, String... values) {
-        return FormField.of(key, FieldType.CHOICE, key, null, true, null, null, null,
-                List.of(values).stream().map(value -> new Option(value, value)).toList(), null);
+        return field(key, FieldType.CHOICE, true, List.of(values).stream()
+                .map(value -> new Option(value, value)).toList());
+    }
+
+    private static FormField field(String key, FieldType type, boolean required, List<Option> options) {
+        return FormField.of(key, type, key, null, null, required, null, null, null, null, null, null, options, null, null,
+                null, null, null, null, null, null);
     }
 }

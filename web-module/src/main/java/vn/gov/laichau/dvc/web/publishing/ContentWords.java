@@ -80,7 +80,7 @@ public class ContentWords {
     }
 
     private String word(String property) {
-        var key = "content." + property;
+        var key = "property." + property;
         var word = show.text(key);
         return word.equals(key) ? property : word;
     }

@@ -7,12 +7,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import vn.gov.laichau.dvc.authoring.ContentProblem;
 import vn.gov.laichau.dvc.publication.ContentArea;
 import vn.gov.laichau.dvc.publication.ContentChange;
 import vn.gov.laichau.dvc.publication.EffectGroup;
 import vn.gov.laichau.dvc.publication.GoldenExamples;
 import vn.gov.laichau.dvc.publication.GoldenResult;
-import vn.gov.laichau.dvc.publication.PublicationProblem;
 import vn.gov.laichau.dvc.publication.PublishOrder;
 import vn.gov.laichau.dvc.publication.PublishPreview;
 import vn.gov.laichau.dvc.publication.Publishing;
@@ -69,9 +69,13 @@ public class PublishPage {
         return asked.has("note") ? asked.text("note") : getPreview().changeNote();
     }
 
-    public String sentence(PublicationProblem problem) {
-        return show.text("problem." + problem.key(), problem.args().stream().map(argument ->
-                argument instanceof Enum<?> constant ? show.word(constant) : argument).toArray());
+    /** The sentence that the editor has for it; where it has none, the part in which it is. */
+    public String sentence(ContentProblem problem) {
+        var args = problem.args().stream().map(argument -> argument instanceof Enum<?> constant ? show.word(constant)
+                : argument).toArray();
+        var key = "content." + problem.key();
+        var said = show.text(key, args);
+        return said.equals(key) ? show.text("publish.problem", show.word(problem.part()), problem.target()) : said;
     }
 
     /** How a golden dossier came out otherwise. */
