@@ -16,7 +16,14 @@ import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.catalog.LevelNeed;
 import vn.gov.laichau.dvc.catalog.ProcedureContent;
+import vn.gov.laichau.dvc.editing.FormTree;
 import vn.gov.laichau.dvc.editing.ProcessEditing;
+import vn.gov.laichau.dvc.expression.Expression;
+import vn.gov.laichau.dvc.expression.ExpressionRefused;
+import vn.gov.laichau.dvc.expression.ValueType;
+import vn.gov.laichau.dvc.form.DefinitionCheck;
+import vn.gov.laichau.dvc.form.FormDefinition;
+import vn.gov.laichau.dvc.form.FormTypes;
 import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.process.ProcessDefinition;
 import vn.gov.laichau.dvc.process.Step;
@@ -53,6 +60,7 @@ public class ContentCheck {
         private final ProcedureContent content;
         private final Predicate<String> isUnit;
         private final List<ContentProblem> problems = new ArrayList<>();
+        private Map<String, ValueType> names;
 
         Checking(ProcedureContent content, Predicate<String> isUnit) {
             this.content = content;
@@ -62,6 +70,7 @@ public class ContentCheck {
         List<ContentProblem> all() {
             level();
             cases();
+            form();
             documents();
             time();
             fees();
@@ -108,6 +117,31 @@ public class ContentCheck {
             cases.stream().filter(key -> !known.contains(key)).forEach(key -> add(part, at, "case.unknown", at + 1, key));
         }
 
+        // ---- the form and what asks for its answers -----------------------------------------------------------------
+
+        private void form() {
+            if (content.form.isEmpty()) {
+                return;
+            }
+            var tree = FormTree.of(content.form);
+            DefinitionCheck.problems(FormDefinition.of(content.form)).forEach(problem -> add(ContentPart.FORM,
+                    tree.pathOf(problem.place()), problem.key(), problem.argument(), tree.labelOf(problem.place())));
+        }
+
+        private void condition(ContentPart part, Object target, String condition, String label) {
+            if (isBlank(condition)) {
+                return;
+            }
+            if (names == null) {
+                names = FormTypes.of(FormDefinition.of(content.form));
+            }
+            try {
+                Expression.compile(condition, names, ValueType.YES_NO);
+            } catch (ExpressionRefused e) {
+                e.problems().forEach(problem -> add(part, target, problem.key(), problem.argument(), label));
+            }
+        }
+
         private void documents() {
             var keys = new HashSet<String>();
             var groups = new HashMap<String, Integer>();
@@ -129,6 +163,7 @@ public class ContentCheck {
                     add(ContentPart.DOCUMENTS, i, "document.alone", i + 1, document.oneOf);
                 }
                 knownCases(ContentPart.DOCUMENTS, i, document.cases);
+                condition(ContentPart.DOCUMENTS, i, document.when, document.name);
             }
         }
 
@@ -231,6 +266,8 @@ public class ContentCheck {
                 if (isBlank(step.name()) || step.kind() == null || step.hours() < 0) {
                     add(ContentPart.PROCESS, agency + ":" + i, "step.incomplete", i + 1);
                 }
+                var place = agency + ":" + i;
+                step.branches().forEach(branch -> condition(ContentPart.PROCESS, place, branch.when(), step.name()));
             }
             long needed = steps.stream().mapToLong(Step::hours).sum();
             if (allowed > 0 && needed > allowed) {

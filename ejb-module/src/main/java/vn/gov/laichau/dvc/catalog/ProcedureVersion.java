@@ -247,6 +247,21 @@ public class ProcedureVersion {
         return FormDefinition.of(content.form);
     }
 
+    /** Its procedure is listed and found under what it says, from the day on which it comes into force. */
+    public void nameProcedure() {
+        procedure.describe(content);
+    }
+
+    /** Which agencies offer it, and which of their divisions handle it. */
+    public List<Offer> getOffers() {
+        return copyOfContent().providers;
+    }
+
+    /** Whether there is this case; the empty one is always there. */
+    public boolean hasCase(String key) {
+        return key.isEmpty() || content.cases.stream().anyMatch(known -> key.equals(known.key));
+    }
+
     /** All papers that any case may need. */
     public List<RequiredDocument> getRequiredDocuments() {
         return content.documents.stream().map(RequiredDocument::of).toList();

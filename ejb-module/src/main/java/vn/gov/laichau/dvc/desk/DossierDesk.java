@@ -19,7 +19,9 @@ import vn.gov.laichau.dvc.dossier.DossierDocument;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.FileView;
+import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.SupplementView;
+import vn.gov.laichau.dvc.dossier.VersionMark;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.handling.AllMinutes;
 import vn.gov.laichau.dvc.handling.Minutes;
@@ -118,7 +120,8 @@ public class DossierDesk {
                 dossier.getFormSignedAt() != null, dossier.missingBeforeReturn(), permitted.of(dossier, openTasks),
                 task == null ? null : task.getKind(), task == null ? null : names.get(task.getHolder()),
                 task == null ? null : task.getUnit().getName(), journeys.stream()
-                        .filter(h -> h.getState() == HandoffState.DEAD).map(Handoff::getUuid).findFirst().orElse(null));
+                        .filter(h -> h.getState() == HandoffState.DEAD).map(Handoff::getUuid).findFirst().orElse(null),
+                VersionMark.of(dossier), FormerView.of(dossier));
     }
 
     /** The running legal clock; none once the result is issued. */

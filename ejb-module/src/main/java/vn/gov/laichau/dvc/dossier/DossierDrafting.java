@@ -99,8 +99,8 @@ public class DossierDrafting {
                 version.getForm(), answers, prefill(dossier, applicant.get()),
                 SlotView.of(dossier), dossier.getDelivery(), version.isResultByPost(), dossier.getChangedAt(),
                 FormCheck.problems(version.getForm(), new Answers(answers), LocalDate.now(clock)),
-                dossier.getFeeTotal(), dossier.getStatus(), open, SupplementView.last(dossier),
-                LocalDate.now(clock));
+                dossier.getFeeTotal(), dossier.getStatus(), open, SupplementView.last(dossier), VersionMark.of(dossier),
+                FormerView.of(dossier), LocalDate.now(clock));
     }
 
     /** Keeps what was typed, right or wrong; what is wrong is said by {@link DraftView#problems()}. */

@@ -90,7 +90,7 @@ public class DossierSubmission {
     private static void requireAnswered(Dossier dossier) {
         var open = new ArrayList<String>();
         dossier.openSupplement().ifPresent(asked -> asked.getItems().stream().filter(SupplementItem::isPaper)
-                .filter(item -> dossier.currentDocuments(item.getTarget()).stream()
+                .filter(dossier::hasPlace).filter(item -> dossier.currentDocuments(item.getTarget()).stream()
                         .noneMatch(document -> document.getRound() == asked.getRound()))
                 .forEach(item -> open.add(dossier.nameOf(item))));
         if (!open.isEmpty()) {

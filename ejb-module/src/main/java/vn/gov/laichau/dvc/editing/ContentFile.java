@@ -62,6 +62,21 @@ public final class ContentFile {
         return read(json, FormDefinition.class).sections();
     }
 
+    /** Answers of an example. */
+    public static String of(Map<String, Object> answers) {
+        return vn.gov.laichau.dvc.shared.Json.write(answers);
+    }
+
+    /** Refuses with {@link ContentUnreadable}; no text is no answer. */
+    public static Map<String, Object> answers(String json) {
+        if (json.isBlank()) {
+            return Map.of();
+        }
+        var whole = parsed(json);
+        require(whole, whole instanceof JsonObject, "wantsObject", "answers");
+        return vn.gov.laichau.dvc.shared.Json.read(free(whole, "answers").toString(), LinkedHashMap.class);
+    }
+
     private static <T> T read(String json, Class<T> type) {
         var whole = cleaned(parsed(json), type, "");
         try {

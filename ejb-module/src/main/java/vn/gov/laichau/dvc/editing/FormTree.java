@@ -2,10 +2,12 @@ package vn.gov.laichau.dvc.editing;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import vn.gov.laichau.dvc.form.FieldType;
@@ -84,6 +86,29 @@ public final class FormTree {
     public String nearest(String path) {
         var place = place(path);
         return place == null ? sections.isEmpty() ? "" : "0" : place.path();
+    }
+
+    /** Where the thing is that a check names: a key, {@code table.column}, {@code #1} for the first section. */
+    public String pathOf(String name) {
+        return named(name).map(Node::path).orElse("");
+    }
+
+    /** What the thing that a check names is called; empty when it has no label. */
+    public String labelOf(String name) {
+        return named(name).map(Node::label).orElse("");
+    }
+
+    private Optional<Node> named(String name) {
+        var table = "";
+        for (var node : nodes()) {
+            table = node.depth() == 2 ? node.key() : table;
+            var own = node.depth() == 1 ? "#" + (Integer.parseInt(node.path()) + 1)
+                    : node.depth() == 2 ? node.key() : table + "." + node.key();
+            if (own.equals(name)) {
+                return Optional.of(node);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean isSection(String path) {
@@ -334,8 +359,13 @@ public final class FormTree {
         return keys;
     }
 
+    /** A key of its own for what is called so. */
+    public static String key(String label, Collection<String> taken) {
+        return unlike(key(label), new HashSet<>(taken));
+    }
+
     /** Letters without marks, the first of each word large: {@code Họ và tên} is {@code hoVaTen}. */
-    static String key(String label) {
+    private static String key(String label) {
         var key = new StringBuilder();
         for (var word : SearchText.fold(label).split("[^a-z0-9]+")) {
             if (!word.isEmpty() && key.length() + word.length() <= LONGEST_KEY) {

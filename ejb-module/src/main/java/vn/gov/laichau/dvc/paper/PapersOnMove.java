@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import vn.gov.laichau.dvc.catalog.ProcedureVersion;
 import vn.gov.laichau.dvc.document.DocumentSettings;
 import vn.gov.laichau.dvc.document.FileStore;
 import vn.gov.laichau.dvc.dossier.Dossier;
@@ -32,6 +33,7 @@ public class PapersOnMove {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH 'giờ' mm, 'ngày' dd/MM/yyyy")
             .withZone(OfficeClock.ZONE);
+    private static final DateTimeFormatter IN_FORCE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy")
             .withZone(OfficeClock.ZONE);
 
@@ -112,6 +114,7 @@ public class PapersOnMove {
         values.put("phone", text(applicant.getPhone()));
         values.put("email", text(applicant.getEmail()));
         values.put("procedure", procedure.getProcedure().getName());
+        values.put("version", versionOf(procedure));
         values.put("procedureCode", procedure.getProcedure().getCode());
         values.put("documents", documents(dossier));
         var limit = procedure.timeLimit(Channel.ONLINE, dossier.getOfCase(), dossier.getAgency().getCode());
@@ -171,6 +174,11 @@ public class PapersOnMove {
                 List.of(dossier.getDecisionText().split("\\R+")), "signer",
                 officers.names(List.of(signer)).getOrDefault(signer, ""), "position",
                 officers.positionIn(signer, leadership.getId()).orElse("").toUpperCase(Locale.ROOT)));
+    }
+
+    private static String versionOf(ProcedureVersion version) {
+        return version.getEffectiveFrom() == null ? "bản thử"
+                : version.getNumber() + ", áp dụng từ " + IN_FORCE.format(version.getEffectiveFrom());
     }
 
     private static String moment(Instant at) {

@@ -51,6 +51,16 @@ class ContentCheckTest {
     }
 
     @Test
+    void conditions_are_checked_against_the_answers_that_there_are() {
+        assertThat(keys(content -> content.documents.get(1).when = "hoTen == 'A'")).isEmpty();
+        assertThat(keys(content -> content.documents.get(1).when = "khongCo == 'A'"))
+                .containsExactly("expression.unknownName");
+        assertThat(keys(content -> content.documents.get(1).when = "''.class.forName('x')")).isNotEmpty();
+        assertThat(keys(content -> content.form = ContentFile.form("{\"sections\":[{\"title\":\"a\",\"fields\":[{}]}]}")))
+                .contains("definition.keyShape", "definition.typeMissing");
+    }
+
+    @Test
     void limits_are_from_1_to_3650() {
         assertThat(keys(content -> content.limit.amount = 3651)).contains("limit");
         assertThat(keys(content -> content.limit.unit = null)).contains("limit");

@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.dossier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import vn.gov.laichau.dvc.account.SomeApplicant;
@@ -122,6 +123,8 @@ public final class SomeDossier {
             case ISSUE -> dossier.issue("01/KQ-UBND", to("b5"), by("clerk"));
             case ARRIVE_AT_DESK -> dossier.arriveAtDesk(by("system"));
             case RETURN_RESULT -> dossier.returnResult("", by("desk"));
+            case MOVE_VERSION -> dossier.moveTo(SomeProcedure.version("1.001612"), units.division(),
+                    LocalDate.of(2017, 3, 6), "another fee", by("clerk"));
         };
     }
 

@@ -106,6 +106,26 @@ class FormTreeTest {
     }
 
     @Test
+    void a_field_goes_into_the_table_before_it_and_out_again() {
+        var table = form.add("1.0", FieldType.TABLE, "Nhà cung cấp");
+        var name = form.add("1.1", FieldType.TEXT, "Tên");
+        form.change(name, Map.of("label", "Tên nhà cung cấp"));
+        assertThat(name).isEqualTo("1.1.0");
+        assertThat(form.out("1.1.0")).isEqualTo("1.2");
+        assertThat(form.in("1.2")).isEqualTo("1.1.0");
+        assertThat(form.field(table).fields()).extracting(FormField::key).containsExactly("tenNhaCungCap");
+        assertThat(form.in("1.0")).isEqualTo("1.0");
+        assertThat(form.pathOf(form.field(table).key() + ".tenNhaCungCap")).isEqualTo("1.1.0");
+    }
+
+    @Test
+    void no_table_goes_into_a_table() {
+        form.add("1.0", FieldType.TABLE, "Bảng");
+        assertThat(form.add("1.1", FieldType.GROUP, "Nhóm")).isEqualTo("1.2");
+        assertThat(form.in("1.2")).isEqualTo("1.2");
+    }
+
+    @Test
     void places_that_there_are_not_change_nothing() {
         for (var place : List.of("", "9", "0.9", "-1", "x", "0.0.0", "0.0.0.0", "1.99999", "99999999999")) {
             form.up(place);
