@@ -5,6 +5,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 import vn.gov.laichau.dvc.dossier.ReturnNotReady;
+import vn.gov.laichau.dvc.form.DefinitionProblem;
 import vn.gov.laichau.dvc.form.FieldProblem;
 import vn.gov.laichau.dvc.shared.DomainException;
 
@@ -37,6 +38,11 @@ public final class Texts {
     /** What is wrong with an answer. */
     public static String problem(Locale locale, FieldProblem problem) {
         return fill(find("errors", locale, "field." + problem.key()), problem.limit());
+    }
+
+    /** What is wrong with the definition of a form, or could be better. */
+    public static String problem(Locale locale, DefinitionProblem problem) {
+        return fill(find("errors", locale, problem.key()), problem.argument());
     }
 
     private static String find(String bundle, Locale locale, String key) {
