@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.desk;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -91,7 +92,7 @@ public class DossierDesk {
                 dossier.getAppointmentAt(), dossier.getDueAt(), dossier.getDeadlineLines(),
                 remaining.urgency(clockOf(dossier), false), remaining.minutes(clockOf(dossier)),
                 dossier.getProcedure().getServiceLevel().number(), dossier.getFeeTotal(), dossier.getFeeStatus(),
-                AnswerLine.of(dossier), slots(dossier),
+                AnswerLine.of(dossier, LocalDate.now(clock)), slots(dossier),
                 papers.ofDossier(dossier.getId()).stream().map(PaperView::of).toList(), timeline.forOfficers(dossier),
                 journeys.stream().filter(h -> h.getKind() == HandoffKind.CONSULTATION).map(h -> view(h, names))
                         .toList(),

@@ -23,6 +23,7 @@ import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.form.FormCheck;
 import vn.gov.laichau.dvc.form.FormField;
+import vn.gov.laichau.dvc.form.Prefill;
 import vn.gov.laichau.dvc.organization.UnitKind;
 import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.shared.Role;
@@ -33,6 +34,7 @@ import vn.gov.laichau.dvc.shared.Role;
 public class DossierDrafting {
 
     static final int FILES_PER_PAPER = 20;
+    private static final int EARLIER = 5;
 
     @Inject
     Dossiers dossiers;
@@ -82,10 +84,11 @@ public class DossierDrafting {
                 .collect(Collectors.toSet());
         return new DraftView(dossier.getUuid(), dossier.getCode(), version.getProcedure().getCode(),
                 version.getProcedure().getName(), dossier.getAgency().getUuid(), dossier.getAgency().getName(),
-                version.getForm(), answers, prefill(version.getForm().fields(), applicant.get()),
+                version.getForm(), answers, prefill(dossier, applicant.get()),
                 SlotView.of(dossier), dossier.getDelivery(), version.isResultByPost(), dossier.getChangedAt(),
                 FormCheck.problems(version.getForm(), new Answers(answers), LocalDate.now(clock)),
-                dossier.getFeeTotal(), dossier.getStatus(), open, SupplementView.last(dossier));
+                dossier.getFeeTotal(), dossier.getStatus(), open, SupplementView.last(dossier),
+                LocalDate.now(clock));
     }
 
     /** Keeps what was typed, right or wrong; what is wrong is said by {@link DraftView#problems()}. */
@@ -122,7 +125,7 @@ public class DossierDrafting {
         dossiers.remove(dossier);
     }
 
-    private Map<String, Object> prefill(List<FormField> fields, Applicant me) {
+    private Map<String, Prefill.Known> prefill(Dossier dossier, Applicant me) {
         var known = new HashMap<String, String>();
         known.put("applicant.name", me.getName());
         known.put("applicant.phone", me.getPhone());
@@ -137,13 +140,9 @@ public class DossierDrafting {
             known.put("applicant.representative", me.getRepresentative());
             known.put("organisation.name", me.getName());
         }
-        var values = new HashMap<String, Object>();
-        fields.forEach(field -> {
-            var value = field.prefill() == null ? null : known.get(field.prefill());
-            if (value != null) {
-                values.put(field.key(), value);
-            }
-        });
-        return values;
+        var earlier = dossier.getStatus() != DossierStatus.DRAFT ? List.<Prefill.Earlier>of()
+                : dossiers.findEarlier(dossier, EARLIER).stream().map(sent -> new Prefill.Earlier(sent.getCode(),
+                        sent.getProcedure().getForm(), new Answers(sent.getAnswers()))).toList();
+        return Prefill.of(dossier.getProcedure().getForm().fields(), known, earlier);
     }
 }

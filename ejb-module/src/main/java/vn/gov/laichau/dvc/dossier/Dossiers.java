@@ -57,6 +57,15 @@ public class Dossiers {
                 .getResultList());
     }
 
+    /** What an applicant has sent before of the same procedure, under any version; the latest first. */
+    List<Dossier> findEarlier(Dossier draft, int most) {
+        return em.createQuery("select d from Dossier d where d.applicant.id = :applicant and d.procedure.procedure.id = "
+                + ":procedure and d.submittedAt is not null and d.id <> :draft order by d.submittedAt desc", Dossier.class)
+                .setParameter("applicant", draft.getApplicant().getId())
+                .setParameter("procedure", draft.getProcedure().getProcedure().getId())
+                .setParameter("draft", draft.getId()).setMaxResults(most).getResultList();
+    }
+
     /** The dossier with its row held until the transaction ends: a second press waits and then finds it done. */
     public Dossier getLocked(UUID uuid) {
         var dossier = get(uuid);

@@ -22,8 +22,6 @@ import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.Dossiers;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.Outcome;
-import vn.gov.laichau.dvc.form.AnswerText;
-import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.organization.UnitKind;
 import vn.gov.laichau.dvc.organization.Units;
@@ -67,7 +65,11 @@ public class PapersOnMove {
     void make(@Observes DossierMoved moved) {
         var dossier = dossiers.get(moved.dossier());
         switch (moved.verb()) {
-            case SUBMIT -> make(PaperKind.ACKNOWLEDGEMENT, dossier, moved, answers(dossier));
+            case SUBMIT -> {
+                make(PaperKind.ACKNOWLEDGEMENT, dossier, moved, answers(dossier));
+                make(PaperKind.DECLARATION, dossier, moved, Declaration.of(dossier, moved.stamp().at()));
+            }
+            case RESUBMIT -> make(PaperKind.DECLARATION, dossier, moved, Declaration.of(dossier, moved.stamp().at()));
             case ACCEPT -> make(PaperKind.RECEIPT, dossier, moved, Map.of());
             case REQUIRE_SUPPLEMENT -> make(PaperKind.SUPPLEMENT_REQUEST, dossier, moved, asked(dossier));
             case REFUSE_RECEPTION -> make(PaperKind.REFUSAL_NOTICE, dossier, moved, Map.of("reason", moved.reason()));
@@ -136,10 +138,7 @@ public class PapersOnMove {
     }
 
     private static Map<String, Object> answers(Dossier dossier) {
-        var answers = new Answers(dossier.getAnswers());
-        return Map.of("answers", dossier.getProcedure().getForm().fields().stream()
-                .map(field -> Map.of("label", field.label(), "text", AnswerText.of(field, answers)))
-                .filter(line -> !line.get("text").isEmpty()).toList());
+        return Map.of("answers", Declaration.lines(dossier));
     }
 
     private static Map<String, Object> asked(Dossier dossier) {

@@ -1,5 +1,7 @@
 package vn.gov.laichau.dvc.tracking;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -37,6 +39,9 @@ public class MyDossiers {
     @Inject
     Timeline timeline;
 
+    @Inject
+    Clock clock;
+
     public Slice<MyDossierRow> list(int first, int size) {
         int start = Math.max(0, first);
         int many = Math.min(Math.max(1, size), LARGEST_PAGE);
@@ -50,7 +55,8 @@ public class MyDossiers {
         return new MyDossierView(dossier.getUuid(), dossier.getCode(), dossier.getProcedure().getProcedure().getCode(),
                 dossier.getProcedure().getProcedure().getName(), agency.getName(), agency.getAddress(),
                 agency.getPhone(), dossier.getStatus(), dossier.getSubmittedAt(), dossier.getAcceptedAt(),
-                dossier.getAppointmentAt(), dossier.getDeadlineLines(), AnswerLine.of(dossier), SlotView.of(dossier),
+                dossier.getAppointmentAt(), dossier.getDeadlineLines(), AnswerLine.of(dossier, LocalDate.now(clock)),
+                SlotView.of(dossier),
                 papers.ofDossier(dossier.getId()).stream().map(PaperView::of).toList(),
                 timeline.forApplicant(dossier), SupplementView.last(dossier), dossier.getDelivery(),
                 dossier.getFeeTotal(), dossier.getFeeStatus() != FeeStatus.DUE,

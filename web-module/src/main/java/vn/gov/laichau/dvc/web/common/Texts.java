@@ -40,7 +40,7 @@ public final class Texts {
         return fill(find("errors", locale, "field." + problem.key()), problem.limit());
     }
 
-    /** What is wrong with the definition of a form, or could be better. */
+    /** What is wrong with the definition of a form, or how it could be better. */
     public static String problem(Locale locale, DefinitionProblem problem) {
         return fill(find("errors", locale, problem.key()), problem.argument());
     }
