@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 
 import vn.gov.laichau.dvc.dossier.ReturnNotReady;
 import vn.gov.laichau.dvc.form.FieldProblem;
+import vn.gov.laichau.dvc.process.ProcessProblem;
 import vn.gov.laichau.dvc.shared.DomainException;
 
 /** Sentences of the bundles. {@code {0}} and so on are filled with the arguments; nothing else in them is special. */
@@ -37,6 +38,11 @@ public final class Texts {
     /** What is wrong with an answer. */
     public static String problem(Locale locale, FieldProblem problem) {
         return fill(find("errors", locale, "field." + problem.key()), problem.limit());
+    }
+
+    /** What is wrong with a process: the sentence of its rule, with what it names. */
+    public static String problem(Locale locale, ProcessProblem problem) {
+        return fill(word(locale, problem.rule()), problem.argument());
     }
 
     private static String find(String bundle, Locale locale, String key) {
