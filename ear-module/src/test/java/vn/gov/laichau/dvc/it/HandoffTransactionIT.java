@@ -178,9 +178,9 @@ class HandoffTransactionIT {
     @Test
     void a_step_asks_other_units_by_itself_and_silence_is_consent_for_the_one_and_told_to_the_desk_for_the_other()
             throws Exception {
-        update("update dvc.procedure_version v set content = jsonb_set(content, '{steps,1,consultations}', '[" + asking("ktht",
-                "CONSENT") + "," + asking("tp", "WAIT") + "]') from dvc.procedure p where p.id = v.procedure_id "
-                + "and p.code = '1.001612'");
+        update("update dvc.procedure_version v set content = jsonb_set(content, '{steps,1,consultations}', '["
+                + asking("ktht", "CONSENT") + "," + asking("tp", "WAIT") + "]') from dvc.procedure p "
+                + "where p.id = v.procedure_id and p.code = '1.001612'");
         try {
             acceptADossier();
         } finally {
@@ -352,8 +352,8 @@ class HandoffTransactionIT {
     }
 
     private String status() {
-        return count("select count(*) from dvc.dossier where uuid = ? and status = 'CONSULTING'") == 1 ? "CONSULTING"
-                : count("select count(*) from dvc.dossier where uuid = ? and status = 'IN_PROCESS'") == 1 ? "IN_PROCESS" : "";
+        var of = "select count(*) from dvc.dossier where uuid = ? and status = ";
+        return count(of + "'CONSULTING'") == 1 ? "CONSULTING" : count(of + "'IN_PROCESS'") == 1 ? "IN_PROCESS" : "";
     }
 
     private void update(String change) throws SQLException {

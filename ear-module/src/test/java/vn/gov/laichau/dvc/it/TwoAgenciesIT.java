@@ -50,7 +50,8 @@ class TwoAgenciesIT {
     }
 
     @Test
-    void a_dossier_goes_through_fourteen_steps_of_two_agencies_and_the_second_sees_nothing_before_its_own() throws Exception {
+    void a_dossier_goes_through_fourteen_steps_of_two_agencies_and_the_second_sees_nothing_before_its_own()
+            throws Exception {
         var citizen = as(PHONE, "012190001234");
         var code = filed(citizen);
         var desk = as(DESK, "mc.binhlu");
@@ -157,8 +158,8 @@ class TwoAgenciesIT {
         citizen.page().locator("label.choice", new Page.LocatorOptions().setHasText("Bình Lư")).first().click();
         citizen.press("go");
         citizen.follow("Người đề nghị").fill("a_noiO", "Bản Nà Phát, xã Bình Lư").press("go");
-        citizen.follow("Đề nghị").fill("a_hoanCanh", "Nhà bị lũ cuốn.").fill("a_soNguoi", "5").fill("a_soTien", "5.000.000")
-                .press("go");
+        citizen.follow("Nội dung đề nghị").fill("a_hoanCanh", "Nhà bị lũ cuốn.").fill("a_soNguoi", "5")
+                .fill("a_soTien", "5.000.000").press("go");
         citizen.follow("Giấy tờ gửi kèm").attach("donDeNghi", SamplePapers.pdf("don-tro-cap"))
                 .attach("giayToHoanCanh", SamplePapers.photo("nha"));
         citizen.follow("Xong phần giấy tờ").follow("Nhận kết quả").choose("method", "COUNTER").press("go");
