@@ -131,11 +131,15 @@ public class ContentCheck {
         }
 
         private void condition(ContentPart part, Object target, String condition, String label) {
-            if (isBlank(condition)) {
+            expression(part, target, condition, ValueType.YES_NO, label);
+        }
+
+        private void expression(ContentPart part, Object target, String expression, ValueType wanted, String label) {
+            if (isBlank(expression)) {
                 return;
             }
             try {
-                Expression.compile(condition, names(), ValueType.YES_NO);
+                Expression.compile(expression, names(), wanted);
             } catch (ExpressionRefused e) {
                 e.problems().forEach(problem -> add(part, target, problem.key(), problem.argument(), label));
             }
@@ -203,13 +207,19 @@ public class ContentCheck {
                     add(ContentPart.FEES, i, "fee.amount", i + 1, LARGEST_AMOUNT);
                 }
                 if (fee.rule != null) {
-                    rule(i, fee.rule);
+                    rule(i, fee.rule, fee.name);
                 }
                 knownCases(ContentPart.FEES, i, fee.cases);
             }
         }
 
-        private void rule(int at, FeeRule rule) {
+        private void rule(int at, FeeRule rule, String name) {
+            expression(ContentPart.FEES, at, rule.unitsBy(), ValueType.NUMBER, name);
+            expression(ContentPart.FEES, at, rule.amountBy(), ValueType.NUMBER, name);
+            rule.exemptions().forEach(exemption -> condition(ContentPart.FEES, at, exemption.when(), name));
+            rule.exemptions().stream().filter(exemption -> exemption.from() != null && exemption.until() != null
+                    && exemption.until().isBefore(exemption.from())).findFirst()
+                    .ifPresent(exemption -> add(ContentPart.FEES, at, "fee.days", at + 1));
             if (rule.from() != null && rule.until() != null && rule.until().isBefore(rule.from())) {
                 add(ContentPart.FEES, at, "fee.days", at + 1);
             }

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import vn.gov.laichau.dvc.account.Applicant;
 import vn.gov.laichau.dvc.account.ApplicantKind;
 import vn.gov.laichau.dvc.account.CurrentApplicant;
+import vn.gov.laichau.dvc.catalog.ProcedureVersion;
 import vn.gov.laichau.dvc.catalog.Procedures;
 import vn.gov.laichau.dvc.document.DocumentSettings;
 import vn.gov.laichau.dvc.document.FileStore;
@@ -62,18 +63,29 @@ public class DossierDrafting {
 
     /** Starts a dossier at one of the agencies that offer the procedure; an unsent one of the same kind is gone on with. */
     @Audited
-    public UUID start(String procedureCode, UUID agencyId) {
+    public UUID start(String procedureCode, UUID agencyId, String ofCase) {
         var version = procedures.publishedVersion(procedureCode, LocalDate.now(clock))
                 .filter(found -> found.isFileable()).orElseThrow(NotForOnlineFiling::new);
         var agency = units.get(agencyId);
         var provider = procedures.provider(version.getId(), agency.getId()).orElseThrow(NotForOnlineFiling::new);
         var me = applicant.get();
-        return dossiers.findDraft(me.getId(), version.getId(), agency.getId()).orElseGet(() -> {
-            var draft = new Dossier(me, version, agency, units.childOf(agency.getId(), UnitKind.DESK),
-                    provider.getHandlingUnit(), version.feeTotal(LocalDate.now(clock)), applicant.stamp());
+        var chosen = chosen(version, ofCase);
+        return dossiers.findDraft(me.getId(), version.getId(), agency.getId(), chosen).orElseGet(() -> {
+            var draft = new Dossier(me, version, chosen, agency, units.childOf(agency.getId(), UnitKind.DESK),
+                    provider.getHandlingUnit(), version.fees(new Answers(Map.of()), LocalDate.now(clock), chosen)
+                            .total(), applicant.stamp());
             dossiers.add(draft);
             return draft;
         }).getUuid();
+    }
+
+    /** The only case there is needs no choice. */
+    private static String chosen(ProcedureVersion version, String ofCase) {
+        var keys = version.caseKeys();
+        if (keys.size() < 2) {
+            return keys.isEmpty() ? "" : keys.get(0);
+        }
+        return keys.stream().filter(key -> key.equals(ofCase)).findFirst().orElseThrow(CaseNotChosen::new);
     }
 
     public DraftView draft(UUID id) {
@@ -87,8 +99,8 @@ public class DossierDrafting {
                 version.getForm(), answers, prefill(dossier, applicant.get()),
                 SlotView.of(dossier), dossier.getDelivery(), version.isResultByPost(), dossier.getChangedAt(),
                 FormCheck.problems(version.getForm(), new Answers(answers), LocalDate.now(clock)),
-                dossier.getFeeTotal(), dossier.getStatus(), open, SupplementView.last(dossier),
-                LocalDate.now(clock));
+                dossier.getFeeTotal(), dossier.getStatus(), open, SupplementView.last(dossier), VersionMark.of(dossier),
+                FormerView.of(dossier), LocalDate.now(clock));
     }
 
     /** Keeps what was typed, right or wrong; what is wrong is said by {@link DraftView#problems()}. */

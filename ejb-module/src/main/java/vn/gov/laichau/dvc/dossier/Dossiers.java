@@ -49,9 +49,10 @@ public class Dossiers {
                 .setParameter("file", file).getResultList());
     }
 
-    Optional<Dossier> findDraft(long applicant, long procedureVersion, long agency) {
+    Optional<Dossier> findDraft(long applicant, long procedureVersion, long agency, String ofCase) {
         return first(em.createQuery("select d from Dossier d where d.applicant.id = :applicant and d.procedure.id = "
-                + ":version and d.agency.id = :agency and d.status = :draft order by d.id desc", Dossier.class)
+                + ":version and d.agency.id = :agency and d.status = :draft and d.ofCase = :case order by d.id desc",
+                Dossier.class).setParameter("case", ofCase)
                 .setParameter("applicant", applicant).setParameter("version", procedureVersion)
                 .setParameter("agency", agency).setParameter("draft", DossierStatus.DRAFT).setMaxResults(1)
                 .getResultList());

@@ -20,5 +20,6 @@ public record DraftView(UUID id, String code, String procedureCode, String proce
         String agencyName, FormDefinition form, Map<String, Object> answers, Map<String, Prefill.Known> prefill,
         List<SlotView> slots, DeliveryMethod delivery, boolean postAllowed, Instant savedAt,
         List<FieldProblem> problems, long feeTotal, DossierStatus status, Set<String> openFields,
-        SupplementView supplement, LocalDate today) implements Serializable {
+        SupplementView supplement, VersionMark version, List<FormerView> former, LocalDate today)
+        implements Serializable {
 }

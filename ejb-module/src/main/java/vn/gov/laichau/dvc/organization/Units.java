@@ -21,6 +21,8 @@ import vn.gov.laichau.dvc.shared.Repository;
 @Repository
 public class Units {
 
+    private static final String TODAY = "u.validFrom <= :today and (u.validTo is null or u.validTo >= :today) ";
+
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
 
@@ -57,6 +59,21 @@ public class Units {
         return em.createQuery("select u from Unit u where u.parent.id = :agency and u.kind = :kind", Unit.class)
                 .setParameter("agency", agency).setParameter("kind", kind).getResultStream().findFirst()
                 .orElseThrow(() -> new NotFound(kind.name(), agency));
+    }
+
+    /** As {@link #childOf}, if the part exists today. */
+    public Optional<Unit> part(Unit agency, UnitKind kind) {
+        return em.createQuery("select u from Unit u where u.parent.id = :agency and u.kind = :kind and " + TODAY
+                + "order by u.id", Unit.class).setParameter("agency", agency.getId()).setParameter("kind", kind)
+                .setParameter("today", LocalDate.now(clock)).getResultStream().findFirst();
+    }
+
+    /** The people's committee of a commune, by the commune's statistical code. */
+    public Optional<Unit> findCommune(String gsoCode) {
+        return em.createQuery("select u from Unit u where u.gsoCode = :gso and u.level = :commune and " + TODAY
+                + "order by u.id", Unit.class).setParameter("gso", gsoCode)
+                .setParameter("commune", AdministrativeLevel.COMMUNE).setParameter("today", LocalDate.now(clock))
+                .getResultStream().findFirst();
     }
 
     /** Names by key. */

@@ -13,7 +13,9 @@ public enum PaperKind {
     /** Mẫu số 03: phiếu từ chối tiếp nhận giải quyết hồ sơ. */
     REFUSAL_NOTICE("refusal", "TCHS"),
     /** The result, or the written refusal with its reasons (Điều 8.2). */
-    RESULT("result", "");
+    RESULT("result", ""),
+    /** The letter with which a dossier goes to the next agency; not for the applicant. */
+    TRANSMITTAL("transmittal", "");
 
     private final String template;
     private final String symbol;
@@ -21,6 +23,11 @@ public enum PaperKind {
     PaperKind(String template, String symbol) {
         this.template = template;
         this.symbol = symbol;
+    }
+
+    /** Between agencies only. */
+    public boolean isInternal() {
+        return this == TRANSMITTAL;
     }
 
     String template() {

@@ -11,8 +11,10 @@ import jakarta.inject.Inject;
 import vn.gov.laichau.dvc.account.CurrentApplicant;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
+import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.SlotView;
 import vn.gov.laichau.dvc.dossier.SupplementView;
+import vn.gov.laichau.dvc.dossier.VersionMark;
 import vn.gov.laichau.dvc.paper.Papers;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Slice;
@@ -56,10 +58,11 @@ public class MyDossiers {
                 dossier.getProcedure().getProcedure().getName(), agency.getName(), agency.getAddress(),
                 agency.getPhone(), dossier.getStatus(), dossier.getSubmittedAt(), dossier.getAcceptedAt(),
                 dossier.getAppointmentAt(), dossier.getDeadlineLines(), AnswerLine.of(dossier, LocalDate.now(clock)),
-                SlotView.of(dossier),
-                papers.ofDossier(dossier.getId()).stream().map(PaperView::of).toList(),
+                SlotView.of(dossier), papers.ofDossier(dossier.getId()).stream()
+                        .filter(paper -> !paper.getKind().isInternal()).map(PaperView::of).toList(),
                 timeline.forApplicant(dossier), SupplementView.last(dossier), dossier.getDelivery(),
                 dossier.getFeeTotal(), dossier.getFeeStatus() != FeeStatus.DUE,
-                issued ? dossier.getOutcome() : null, dossier.getResultNumber());
+                issued ? dossier.getOutcome() : null, dossier.getResultNumber(), VersionMark.of(dossier),
+                FormerView.of(dossier));
     }
 }

@@ -48,6 +48,7 @@ class PdfWriterTest {
                         "Mờ, không đọc được: chụp lại mặt sau", "Còn thiếu", "“Hồ sơ của tôi”", "NGƯỜI HƯỚNG DẪN")),
                 arguments(PaperKind.REFUSAL_NOTICE, List.of("PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ",
                         "Không thuộc thẩm quyền", "Sở Công Thương", "0213.3878.201")),
+                arguments(PaperKind.TRANSMITTAL, List.of("THÔNG BÁO", "Kính gửi: Sở Nội vụ", "Khoản thứ nhất")),
                 arguments(PaperKind.RESULT, List.of("THÔNG BÁO", "không chấp thuận đề nghị", "Khoản thứ nhất",
                         "Khoản thứ hai", "quyền khiếu nại trong thời hạn 90 ngày", "CHỦ TỊCH", "Phùng Văn Bình",
                         "Lưu: VT")));
@@ -173,6 +174,7 @@ class PdfWriterTest {
                         Map.of("kind", "table", "label", "Lao động", "heads", List.of("Họ tên"), "rows", List.of()),
                         Map.of("kind", "text", "label", "Tôi đã đọc."),
                         Map.of("kind", "signature", "label", "Chữ ký chủ hộ"))))));
+        values.put("recipient", "Sở Nội vụ");
         values.putAll(Map.of("answers", List.of(Map.of("label", "Vốn kinh doanh", "text", "150.000\u00a0₫")), "items",
                 List.of(Map.of("name", "Thẻ căn cước", "reason", "UNREADABLE", "note", "chụp lại mặt sau"),
                         Map.of("name", "Giấy đề nghị", "reason", "MISSING", "note", "")),

@@ -68,7 +68,7 @@ public class FeesPart extends ListPart<Fee> {
                 : new FeeRule.Refund(refunded, kept, hand.text("ground"));
         fee.rule = FeeRule.of(hand.ticked("channel", Channel.values()), hand.day("from", "edit.from"),
                 hand.day("until", "edit.until"), tariff, hand.chosen("due", FeeDue.values()),
-                FeeLines.exemptions(asked.text("exemptions")), refund);
+                FeeLines.exemptions(asked.text("exemptions")), refund, hand.text("unitsBy"), hand.text("amountBy"));
     }
 
     public FeeRule getRule() {

@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.web.common;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import vn.gov.laichau.dvc.dossier.ReturnNotReady;
@@ -23,6 +24,12 @@ public final class Texts {
     /** The word for a constant: {@code SimpleName.CONSTANT} in {@code enums}. */
     public static String word(Locale locale, Enum<?> constant) {
         return find("enums", locale, constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** The word for a constant by its simple name, such as {@code FeeKind.FEE}; empty where it has none. */
+    public static Optional<String> constant(Locale locale, String key) {
+        var found = find("enums", locale, key);
+        return found.equals(key) ? Optional.empty() : Optional.of(found);
     }
 
     /** What a rule says when it was not met. */
