@@ -45,6 +45,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
 
+import vn.gov.laichau.dvc.catalog.CaseView;
 import vn.gov.laichau.dvc.catalog.CatalogQueries;
 import vn.gov.laichau.dvc.catalog.ProcedureRow;
 import vn.gov.laichau.dvc.desk.DossierDesk;
@@ -158,7 +159,7 @@ class HandoffTransactionIT {
         var agency = catalog.procedure("1.001612").agencies().stream()
                 .filter(found -> found.name().contains("Tam Đường")).findFirst().orElseThrow();
         dossier = as(names.of(CITIZEN), () -> {
-            var id = drafting.start("1.001612", agency.id());
+            var id = drafting.start("1.001612", agency.id(), "");
             drafting.saveAnswers(id, answers());
             for (var slot : List.of("giayDeNghi", "giayToTuyThan")) {
                 drafting.attach(id, slot, slot + ".pdf", new ByteArrayInputStream(PDF));
@@ -281,7 +282,8 @@ class HandoffTransactionIT {
         for (var row : rows) {
             var agency = catalog.procedure(row.code()).agencies().get(0);
             var sent = as(names.of("012085004321"), () -> {
-                var id = drafting.start(row.code(), agency.id());
+                var id = drafting.start(row.code(), agency.id(), catalog.cases(row.code()).stream().map(CaseView::key)
+                        .findFirst().orElse(""));
                 var draft = drafting.draft(id);
                 var filled = new HashMap<String, Object>();
                 draft.form().fields().forEach(field -> filled.put(field.key(), answer(field)));

@@ -54,6 +54,13 @@ public class DraftRights {
                 || content.providers.stream().anyMatch(offer -> myAgencies().contains(offer.agency));
     }
 
+    /** Refuses who may not write all of it: only such an officer publishes, takes back and ends it. */
+    public void requireAll(ProcedureContent content) {
+        if (!mayWriteAll(content)) {
+            throw new NotYoursToWrite(content.owner);
+        }
+    }
+
     void requireSome(ProcedureContent content) {
         if (!mayWriteSome(content)) {
             throw new NotYoursToWrite(content.owner);

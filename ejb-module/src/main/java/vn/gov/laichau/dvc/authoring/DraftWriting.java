@@ -1,10 +1,13 @@
 package vn.gov.laichau.dvc.authoring;
 
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -33,17 +36,28 @@ public class DraftWriting {
     DraftRights rights;
 
     @Inject
+    ContentCheck check;
+
+    @Inject
     CurrentOfficer officer;
 
-    /** One page of the versions in these states, by name; {@code text} looks in name, field and code. */
-    public Slice<DraftRow> list(String text, List<VersionState> states, int first, int size) {
+    @Inject
+    Clock clock;
+
+    @Resource
+    SessionContext session;
+
+    /** One page of the versions on a shelf, by name; {@code text} looks in name, field and code. */
+    @RolesAllowed({Role.AGENCY_ADMIN, Role.SYSTEM_AUTHORITY, Role.AUDITOR})
+    public Slice<DraftRow> list(String text, Shelf shelf, int first, int size) {
+        var today = LocalDate.now(clock);
         int many = Math.min(Math.max(size, 1), LARGEST_PAGE);
         int start = Math.max(first, 0);
-        var rows = drafts.search(text, states, start, many).stream().map(v -> new DraftRow(v.getUuid(),
+        var rows = drafts.search(text, shelf, today, start, many).stream().map(v -> new DraftRow(v.getUuid(),
                 v.getProcedure().getCode(), v.getProcedure().getName(), v.getNumber(), v.getState(),
                 v.getServiceLevel().number(), v.getEffectiveFrom(), v.getEffectiveTo(), v.getChangedAt(),
                 v.getChangedBy(), rights.mayWriteSome(v.copyOfContent()))).toList();
-        return Slice.of(rows, start, many, drafts.counted(text, states, Slice.CAP + 1));
+        return Slice.of(rows, start, many, drafts.counted(text, shelf, today, Slice.CAP + 1));
     }
 
     /** Begins the next version of a procedure from the one that stands, or goes on with the draft there is. */
@@ -62,6 +76,11 @@ public class DraftWriting {
         return add(procedure, content);
     }
 
+    /** Whether there is a procedure with this code, public or being written. */
+    public boolean isKnown(String code) {
+        return drafts.procedure(code).isPresent();
+    }
+
     /** Begins a procedure that is not known yet. */
     @Audited
     public UUID begin(ProcedureContent content) {
@@ -77,9 +96,19 @@ public class DraftWriting {
         return add(procedure, content);
     }
 
-    /** The draft with a copy of what it says. */
+    /** What another procedure says, to copy from: its draft if one may read it, else what is public. */
+    public ProcedureContent of(String code) {
+        var procedure = drafts.procedure(code == null ? "" : code).orElseThrow(() -> new NotFound("procedure", code));
+        return drafts.newest(procedure).or(() -> drafts.open(procedure)
+                .filter(draft -> rights.mayWriteSome(draft.copyOfContent())))
+                .orElseThrow(() -> new NotFound("procedure", code)).copyOfContent();
+    }
+
+    /** The draft with a copy of what it says; an auditor reads it, and nothing more (Điều 11.11). */
+    @RolesAllowed({Role.AGENCY_ADMIN, Role.SYSTEM_AUTHORITY, Role.AUDITOR})
     public DraftView open(UUID id) {
-        return view(draft(drafts.get(id)));
+        var version = drafts.get(id);
+        return view(session.isCallerInRole(Role.AUDITOR) ? requireDraft(version) : draft(version));
     }
 
     /** Writes the draft anew; {@code act} names what was done, for undoing it. */
@@ -119,10 +148,14 @@ public class DraftWriting {
     }
 
     private ProcedureVersion draft(ProcedureVersion version) {
+        rights.requireSome(requireDraft(version).copyOfContent());
+        return version;
+    }
+
+    private static ProcedureVersion requireDraft(ProcedureVersion version) {
         if (version.getState() != VersionState.DRAFT) {
             throw new NotFound("draft", version.getUuid());
         }
-        rights.requireSome(version.copyOfContent());
         return version;
     }
 
@@ -143,6 +176,7 @@ public class DraftWriting {
         var content = version.copyOfContent();
         return new DraftView(version.getUuid(), version.getLockVersion(), version.getNumber(), content,
                 rights.mayWriteAll(content), rights.myAgency(), drafts.lastEdit(version).map(VersionEdit::getAct)
-                        .orElse(""), version.getChangedAt(), version.getChangedBy());
+                        .orElse(""), version.getChangedAt(), version.getChangedBy(), rights.mayWriteSome(content),
+                check.problems(content));
     }
 }

@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.authoring;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 import vn.gov.laichau.dvc.catalog.Procedure;
 import vn.gov.laichau.dvc.catalog.ProcedureVersion;
@@ -94,18 +96,42 @@ public class Drafts {
         em.remove(draft);
     }
 
-    /** Versions in these states whose procedure's words hold the text, by name. */
-    List<ProcedureVersion> search(String text, List<VersionState> states, int first, int size) {
-        return em.createQuery("select v from ProcedureVersion v join fetch v.procedure p where v.state in :states "
-                + "and p.searchText like :text escape '!' order by p.name, v.number desc", ProcedureVersion.class)
-                .setParameter("states", states).setParameter("text", like(text)).setFirstResult(first)
-                .setMaxResults(size).getResultList();
+    /** Versions on this shelf whose procedure's words hold the text, by name. */
+    List<ProcedureVersion> search(String text, Shelf shelf, LocalDate day, int first, int size) {
+        return on(shelf, day, em.createQuery("select v from ProcedureVersion v join fetch v.procedure p where "
+                + lying(shelf) + "and p.searchText like :text escape '!' order by p.name, v.number desc",
+                ProcedureVersion.class)).setParameter("text", like(text)).setFirstResult(first).setMaxResults(size)
+                .getResultList();
     }
 
-    int counted(String text, List<VersionState> states, int most) {
-        return em.createQuery("select v.id from ProcedureVersion v join v.procedure p where v.state in :states "
-                + "and p.searchText like :text escape '!'", Long.class).setParameter("states", states)
-                .setParameter("text", like(text)).setMaxResults(most).getResultList().size();
+    int counted(String text, Shelf shelf, LocalDate day, int most) {
+        return on(shelf, day, em.createQuery("select v.id from ProcedureVersion v join v.procedure p where "
+                + lying(shelf) + "and p.searchText like :text escape '!'", Long.class)).setParameter("text", like(text))
+                .setMaxResults(most).getResultList().size();
+    }
+
+    private static String lying(Shelf shelf) {
+        return switch (shelf) {
+            case DRAFTS -> "v.state = :state ";
+            case IN_FORCE -> "v.state = :state and (v.effectiveTo is null or v.effectiveTo >= :day) ";
+            case ENDED -> "(v.state = :state and v.effectiveTo < :day or v.state = :back) ";
+        };
+    }
+
+    private static <T> TypedQuery<T> on(Shelf shelf, LocalDate day, TypedQuery<T> query) {
+        query.setParameter("state", shelf == Shelf.DRAFTS ? VersionState.DRAFT : VersionState.PUBLISHED);
+        if (shelf != Shelf.DRAFTS) {
+            query.setParameter("day", day);
+        }
+        return shelf == Shelf.ENDED ? query.setParameter("back", VersionState.ROLLED_BACK) : query;
+    }
+
+    /** Whether a public version gives this file out, as template or as sample of a paper. */
+    boolean givesOut(UUID file) {
+        return !em.createNativeQuery("select v.id from dvc.procedure_version v where v.state = 'PUBLISHED' and "
+                + "(v.content @> cast(?1 as jsonb) or v.content @> cast(?2 as jsonb)) limit 1")
+                .setParameter(1, "{\"documents\":[{\"template\":{\"file\":\"" + file + "\"}}]}")
+                .setParameter(2, "{\"documents\":[{\"sample\":{\"file\":\"" + file + "\"}}]}").getResultList().isEmpty();
     }
 
     private static String like(String text) {

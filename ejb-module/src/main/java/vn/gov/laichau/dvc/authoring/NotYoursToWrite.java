@@ -8,6 +8,6 @@ public class NotYoursToWrite extends DomainException {
     private static final long serialVersionUID = 1L;
 
     NotYoursToWrite(String owner) {
-        super(owner);
+        super(owner == null ? "" : owner);
     }
 }

@@ -3,6 +3,7 @@ package vn.gov.laichau.dvc.catalog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
@@ -77,6 +78,22 @@ public class CatalogQueries {
     private static Stream<String> codes(UnitRule rule, String receiving) {
         var code = rule.agency() == AgencyRule.RECEIVING ? receiving : rule.code();
         return Stream.of(code, code + "/" + rule.division());
+    }
+
+    /** The cases of a procedure; fewer than two leave nothing to choose. */
+    public List<CaseView> cases(String code) {
+        return version(code).copyOfContent().cases.stream().map(c -> new CaseView(c.key, c.name, c.help)).toList();
+    }
+
+    /** A procedure that is not in force any more; empty for every other. */
+    public Optional<RetiredProcedure> retired(String code) {
+        var today = LocalDate.now(clock);
+        return procedures.find(code == null ? "" : code).flatMap(procedure -> procedures.published(procedure).stream()
+                .reduce((a, b) -> b)).filter(last -> last.getEffectiveTo() != null && last.getEffectiveTo().isBefore(today))
+                .map(last -> new RetiredProcedure(last.getProcedure().getCode(), last.getProcedure().getName(),
+                        last.getEffectiveTo(), last.getSuccessor() == null ? "" : last.getSuccessor(),
+                        last.getSuccessor() == null ? "" : procedures.find(last.getSuccessor()).map(Procedure::getName)
+                                .orElse(last.getSuccessor())));
     }
 
     /** What it costs today: {@code units} pages or copies, for a group of people or, when empty, for everybody. */

@@ -11,7 +11,8 @@ import vn.gov.laichau.dvc.tariff.FeeRule;
 /** Everything a citizen reads about a procedure (Điều 2.9, 6). */
 public record ProcedurePage(ProcedureRow row, String decision, List<String> legalBasis, String applicants,
         String conditions, String resultName, boolean fileable, boolean resultByPost, String demonstration,
-        List<Paper> papers, List<Fee> fees, List<Agency> agencies) implements Serializable {
+        List<Paper> papers, List<Fee> fees, List<Agency> agencies, int version, LocalDate from, LocalDate to,
+        String successor) implements Serializable {
 
     /** A required paper. */
     public record Paper(String name, String note, boolean required, int originals, int copies)
@@ -38,7 +39,9 @@ public record ProcedurePage(ProcedureRow row, String decision, List<String> lega
                 providers.stream().map(p -> new Agency(p.getAgency().getUuid(), p.getAgency().getCode(),
                         hasOwnProcess(v, p.getAgency().getCode()), p.getAgency().getName(),
                         p.getAgency().getAddress(), p.getAgency().getPhone(), p.getHandlingUnit().getName()))
-                        .toList());
+                        .toList(),
+                v.getNumber(), v.getEffectiveFrom(), v.getEffectiveTo(),
+                v.getSuccessor() == null ? "" : v.getSuccessor());
     }
 
     private static boolean hasOwnProcess(ProcedureVersion version, String agency) {

@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.desk;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +19,9 @@ import vn.gov.laichau.dvc.dossier.DossierDocument;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.FileView;
+import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.SupplementView;
+import vn.gov.laichau.dvc.dossier.VersionMark;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.handling.AllMinutes;
 import vn.gov.laichau.dvc.handling.Minutes;
@@ -106,7 +109,7 @@ public class DossierDesk {
                 dossier.getAppointmentAt(), dossier.getDueAt(), dossier.getDeadlineLines(),
                 remaining.urgency(clockOf(dossier), false), remaining.minutes(clockOf(dossier)),
                 dossier.getProcedure().getServiceLevel().number(), dossier.getFeeTotal(), dossier.getFeeStatus(),
-                AnswerLine.of(dossier), slots(dossier),
+                AnswerLine.of(dossier, LocalDate.now(clock)), slots(dossier),
                 papers.ofDossier(dossier.getId()).stream().map(PaperView::of).toList(), timeline.forOfficers(dossier),
                 journeys.stream().filter(h -> h.getKind() == HandoffKind.CONSULTATION).map(h -> view(h, names))
                         .toList(),
@@ -117,7 +120,8 @@ public class DossierDesk {
                 dossier.getFormSignedAt() != null, dossier.missingBeforeReturn(), permitted.of(dossier, openTasks),
                 task == null ? null : task.getKind(), task == null ? null : names.get(task.getHolder()),
                 task == null ? null : task.getUnit().getName(), journeys.stream()
-                        .filter(h -> h.getState() == HandoffState.DEAD).map(Handoff::getUuid).findFirst().orElse(null));
+                        .filter(h -> h.getState() == HandoffState.DEAD).map(Handoff::getUuid).findFirst().orElse(null),
+                VersionMark.of(dossier), FormerView.of(dossier));
     }
 
     /** The running legal clock; none once the result is issued. */

@@ -11,9 +11,11 @@ import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.dossier.DeliveryMethod;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
+import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.dossier.ReturnCondition;
 import vn.gov.laichau.dvc.dossier.SupplementView;
+import vn.gov.laichau.dvc.dossier.VersionMark;
 import vn.gov.laichau.dvc.tracking.AnswerLine;
 import vn.gov.laichau.dvc.tracking.PaperView;
 import vn.gov.laichau.dvc.tracking.TimelineLine;
@@ -34,7 +36,8 @@ public record DossierPage(UUID id, int version, String code, String procedureCod
         int supplementRounds, ProposalView proposal, List<ProposalView> earlier, List<MinutesView> minutes,
         StepView step, boolean test, Outcome outcome, String decisionText, DeliveryMethod delivery,
         boolean formSigned, List<ReturnCondition> missingBeforeReturn, Set<Action> actions, TaskKind taskKind,
-        String holderName, String unitName, UUID undelivered) implements Serializable {
+        String holderName, String unitName, UUID undelivered, VersionMark underVersion,
+        List<FormerView> former) implements Serializable {
 
     /** How many of the questions no longer hold it up. */
     public long settled() {

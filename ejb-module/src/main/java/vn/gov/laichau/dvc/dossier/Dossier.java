@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -36,11 +38,15 @@ import vn.gov.laichau.dvc.catalog.RequiredDocument;
 import vn.gov.laichau.dvc.deadline.Deadline;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.document.StoredFile;
+import vn.gov.laichau.dvc.form.AnswerText;
+import vn.gov.laichau.dvc.form.Answers;
+import vn.gov.laichau.dvc.form.FormField;
 import vn.gov.laichau.dvc.organization.Unit;
 import vn.gov.laichau.dvc.process.Step;
 import vn.gov.laichau.dvc.process.StepKind;
 import vn.gov.laichau.dvc.routing.Stop;
 import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
+import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Stamp;
 
 /**
@@ -103,6 +109,11 @@ public class Dossier {
     /** Filed to try a draft of a procedure: never counted. */
     @Column(name = "test")
     private boolean test;
+
+    /** Answers and papers without a place in the present version; null when it was never moved. */
+    @Convert(converter = FormerPartsConverter.class)
+    @Column(name = "former")
+    private List<FormerPart> former;
 
     @Convert(converter = AnswersConverter.class)
     @Column(name = "answers")
@@ -224,10 +235,11 @@ public class Dossier {
     protected Dossier() {
     }
 
-    public Dossier(Applicant applicant, ProcedureVersion procedure, Unit agency, Unit desk, Unit handlingUnit,
-            long feeTotal, Stamp stamp) {
+    public Dossier(Applicant applicant, ProcedureVersion procedure, String ofCase, Unit agency, Unit desk,
+            Unit handlingUnit, long feeTotal, Stamp stamp) {
         this.applicant = applicant;
         this.procedure = procedure;
+        this.ofCase = ofCase;
         this.agency = agency;
         this.desk = desk;
         this.handlingUnit = handlingUnit;
@@ -250,6 +262,13 @@ public class Dossier {
         });
         answers = kept;
         touch(stamp);
+    }
+
+    /** What it costs with these answers, known when it is sent. */
+    void owe(long total) {
+        requireDraft();
+        feeTotal = total;
+        feeStatus = total > 0 ? FeeStatus.DUE : FeeStatus.NOTHING_DUE;
     }
 
     void chooseDelivery(DeliveryMethod method, Stamp stamp) {
@@ -291,7 +310,7 @@ public class Dossier {
         stepSince = stamp.at();
         confirmedAt = stamp.at();
         submittedAt = stamp.at();
-        requiredDocuments().forEach(paper -> checks.add(new PaperCheckLine(this, paper.key())));
+        openChecks();
         involve(desk, false, stamp);
         return moved;
     }
@@ -300,12 +319,87 @@ public class Dossier {
     DossierMoved resubmit(Stamp stamp) {
         var moved = moveTo(DossierVerb.RESUBMIT, DossierStatus.SUBMITTED, null, stamp, null,
                 DossierStatus.SUPPLEMENT_AT_DESK);
+        openChecks();
         openSupplement().ifPresent(asked -> {
             asked.getItems().stream().filter(SupplementItem::isPaper)
                     .forEach(item -> check(item.getTarget()).judge(PaperVerdict.UNCHECKED, null));
             asked.answered(stamp.at());
         });
         return moved;
+    }
+
+    /** A line to judge for each paper, also for one that another answer has made necessary. */
+    private void openChecks() {
+        requiredDocuments().stream().map(RequiredDocument::key)
+                .filter(slot -> checks.stream().noneMatch(line -> line.getSlot().equals(slot)))
+                .forEach(slot -> checks.add(new PaperCheckLine(this, slot)));
+    }
+
+    // ---- its procedure ---------------------------------------------------------------------------------------------
+
+    /**
+     * Its procedure has another version, and it was not accepted yet: from now on it is asked what that version asks
+     * (Điều 12.6). Nothing that was typed or sent goes away; what is asked besides comes into a request that is open.
+     */
+    public DossierMoved moveTo(ProcedureVersion next, Unit division, LocalDate day, String note, Stamp stamp) {
+        if (!isMovable()) {
+            throw new IllegalMove(code, status, status);
+        }
+        var earlier = procedure;
+        var effect = effectOf(next, day);
+        var parts = new ArrayList<>(former == null ? List.<FormerPart>of() : former);
+        effect.lostAnswers().forEach(field -> keep(parts, new FormerPart(earlier.getNumber(), false, field,
+                earlier.getForm().field(field).map(FormField::label).orElse(field), earlier.getForm().field(field)
+                        .map(known -> AnswerText.of(known, new Answers(answers))).orElse(answers.get(field).toString()))));
+        effect.lostPapers().forEach(slot -> keep(parts, new FormerPart(earlier.getNumber(), true, slot, nameOfPaper(slot),
+                "")));
+        former = parts;
+        procedure = next;
+        handlingUnit = division;
+        if (status == DossierStatus.DRAFT) {
+            feeTotal = next.fees(new Answers(answers), day, ofCase).total();
+            feeStatus = feeTotal > 0 ? FeeStatus.DUE : FeeStatus.NOTHING_DUE;
+            delivery = delivery == DeliveryMethod.POST && !next.isResultByPost() ? DeliveryMethod.COUNTER : delivery;
+        } else {
+            step = next.process(agency.getCode()).first().map(Step::key).orElse(step);
+            openChecks();
+        }
+        openSupplement().ifPresent(asked -> askBesides(asked, effect));
+        history.add(HistoryLine.ofMove(status, earlier.getNumber(), next.getNumber(), stamp, note));
+        touch(stamp);
+        return new DossierMoved(id == null ? 0 : id, uuid, DossierVerb.MOVE_VERSION, status, status, null, stamp, note,
+                false);
+    }
+
+    /** Not accepted yet; what was accepted keeps its version for ever. */
+    public boolean isMovable() {
+        return status.isBeforeAcceptance();
+    }
+
+    /** What another version would mean for it. */
+    public VersionEffect effectOf(ProcedureVersion other, LocalDate today) {
+        return VersionEffect.of(procedure, other, ofCase, answers, documents.stream().filter(DossierDocument::isCurrent)
+                .map(DossierDocument::getSlot).collect(Collectors.toSet()), today);
+    }
+
+    private static void keep(List<FormerPart> parts, FormerPart part) {
+        parts.removeIf(known -> known.paper() == part.paper() && known.key().equals(part.key()));
+        parts.add(part);
+    }
+
+    private static void askBesides(Supplement asked, VersionEffect effect) {
+        effect.askedAnswers().stream().filter(field -> !asked.asksForAnswer(field))
+                .forEach(field -> asked.add(new SupplementItem(field, false, SupplementReason.MISSING, null)));
+        effect.askedPapers().stream().filter(slot -> !asked.asksForPaper(slot))
+                .forEach(slot -> asked.add(new SupplementItem(slot, true, SupplementReason.MISSING, null)));
+    }
+
+    /** What it holds that has no place in the present version. */
+    public List<FormerPart> formerParts() {
+        return former == null ? List.of() : former.stream().filter(part -> part.paper()
+                ? requiredDocuments().stream().noneMatch(paper -> paper.key().equals(part.key()))
+                : !part.text().equals(procedure.getForm().field(part.key())
+                        .map(field -> AnswerText.of(field, new Answers(answers))).orElse(""))).toList();
     }
 
     // ---- the desk ------------------------------------------------------------------------------------------------
@@ -359,10 +453,8 @@ public class Dossier {
     }
 
     private void requireAllGood() {
-        var unchecked = requiredDocuments().stream()
-                .filter(paper -> paper.required() || !currentDocuments(paper.key()).isEmpty())
-                .filter(paper -> check(paper.key()).getVerdict() != PaperVerdict.GOOD)
-                .map(paper -> paper.name()).toList();
+        var unchecked = PaperNeeds.unchecked(requiredDocuments(), slot -> !currentDocuments(slot).isEmpty(),
+                slot -> check(slot).getVerdict() == PaperVerdict.GOOD);
         if (!unchecked.isEmpty()) {
             throw new PapersUnchecked(unchecked);
         }
@@ -575,7 +667,8 @@ public class Dossier {
         if (outcome == Outcome.REFUSE) {
             return missing;
         }
-        var toCompare = checks.stream().filter(line -> !currentDocuments(line.getSlot()).isEmpty()).toList();
+        var toCompare = checks.stream().filter(line -> !currentDocuments(line.getSlot()).isEmpty())
+                .filter(line -> isRequired(line.getSlot())).toList();
         if (toCompare.stream().anyMatch(line -> line.getOriginal() == OriginalVerdict.NOT_SEEN)) {
             missing.add(ReturnCondition.ORIGINALS_NOT_COMPARED);
         }
@@ -609,12 +702,21 @@ public class Dossier {
     }
 
     public boolean isOpenSlot(String slot) {
-        return requiredDocuments().stream().anyMatch(paper -> paper.key().equals(slot))
-                && switch (status) {
-                    case DRAFT -> true;
-                    case SUPPLEMENT_AT_DESK -> openSupplement().filter(s -> s.asksForPaper(slot)).isPresent();
-                    default -> false;
-                };
+        return isRequired(slot) && switch (status) {
+            case DRAFT -> true;
+            case SUPPLEMENT_AT_DESK -> openSupplement().filter(s -> s.asksForPaper(slot)).isPresent()
+                    || checks.stream().noneMatch(line -> line.getSlot().equals(slot));
+            default -> false;
+        };
+    }
+
+    private boolean isRequired(String slot) {
+        return requiredDocuments().stream().anyMatch(paper -> paper.key().equals(slot));
+    }
+
+    /** Whether what was asked for is still asked by the version under which it is now. */
+    boolean hasPlace(SupplementItem item) {
+        return item.isPaper() ? isRequired(item.getTarget()) : procedure.getForm().field(item.getTarget()).isPresent();
     }
 
     public boolean isOpenAnswer(String field) {
@@ -625,9 +727,15 @@ public class Dossier {
         };
     }
 
-    /** The papers of its case. */
+    /** The papers that its case and its answers ask for. */
     public List<RequiredDocument> requiredDocuments() {
-        return procedure.documents(ofCase);
+        var day = (submittedAt == null ? changedAt : submittedAt).atZone(OfficeClock.ZONE).toLocalDate();
+        return procedure.documents(ofCase, new Answers(answers), day);
+    }
+
+    /** What is still to be brought. */
+    public List<String> missingPapers() {
+        return PaperNeeds.missing(requiredDocuments(), slot -> !currentDocuments(slot).isEmpty());
     }
 
     public Optional<Supplement> openSupplement() {
@@ -640,10 +748,19 @@ public class Dossier {
 
     /** The name of what was asked for: of the paper, or of the question in the form. */
     public String nameOf(SupplementItem item) {
-        return item.isPaper()
-                ? procedure.getRequiredDocuments().stream().filter(paper -> paper.key().equals(item.getTarget()))
-                        .map(paper -> paper.name()).findFirst().orElse(item.getTarget())
-                : procedure.getForm().field(item.getTarget()).map(field -> field.label()).orElse(item.getTarget());
+        return item.isPaper() ? nameOfPaper(item.getTarget())
+                : procedure.getForm().field(item.getTarget()).map(field -> field.label())
+                        .orElseGet(() -> formerName(item.getTarget(), false));
+    }
+
+    private String nameOfPaper(String slot) {
+        return procedure.getRequiredDocuments().stream().filter(paper -> paper.key().equals(slot))
+                .map(RequiredDocument::name).findFirst().orElseGet(() -> formerName(slot, true));
+    }
+
+    private String formerName(String key, boolean paper) {
+        return former == null ? key : former.stream().filter(part -> part.paper() == paper && part.key().equals(key))
+                .map(FormerPart::label).findFirst().orElse(key);
     }
 
     public PaperCheckLine check(String slot) {

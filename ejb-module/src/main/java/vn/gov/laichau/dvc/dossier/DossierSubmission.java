@@ -54,6 +54,8 @@ public class DossierSubmission {
             if (!responsibilityConfirmed) {
                 throw new ResponsibilityNotConfirmed();
             }
+            dossier.owe(dossier.getProcedure().fees(new Answers(dossier.getAnswers()), LocalDate.now(clock),
+                    dossier.getOfCase()).total());
             var first = route.first(dossier);
             var agency = dossier.getAgency();
             var code = codes.next(agency.getId(), agency.getCode(), LocalDate.now(clock));
@@ -79,9 +81,7 @@ public class DossierSubmission {
         if (!problems.isEmpty()) {
             throw new FormIncomplete(problems);
         }
-        var missing = dossier.requiredDocuments().stream().filter(paper -> paper.required())
-                .filter(paper -> dossier.currentDocuments(paper.key()).isEmpty()).map(paper -> paper.name())
-                .toList();
+        var missing = dossier.missingPapers();
         if (!missing.isEmpty()) {
             throw new PapersMissing(missing);
         }
@@ -90,7 +90,7 @@ public class DossierSubmission {
     private static void requireAnswered(Dossier dossier) {
         var open = new ArrayList<String>();
         dossier.openSupplement().ifPresent(asked -> asked.getItems().stream().filter(SupplementItem::isPaper)
-                .filter(item -> dossier.currentDocuments(item.getTarget()).stream()
+                .filter(dossier::hasPlace).filter(item -> dossier.currentDocuments(item.getTarget()).stream()
                         .noneMatch(document -> document.getRound() == asked.getRound()))
                 .forEach(item -> open.add(dossier.nameOf(item))));
         if (!open.isEmpty()) {

@@ -25,5 +25,7 @@ public enum DossierVerb {
     DECIDE_REFUSAL,
     ISSUE,
     ARRIVE_AT_DESK,
-    RETURN_RESULT
+    RETURN_RESULT,
+    /** Its procedure was changed before it was accepted; the status stays. */
+    MOVE_VERSION
 }

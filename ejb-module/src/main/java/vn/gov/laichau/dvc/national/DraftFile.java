@@ -20,12 +20,15 @@ final class DraftFile {
     }
 
     static ProcedureContent of(ProcedureDraft draft) {
-        var content = draft.getContent();
+        return of(draft.getCode(), draft.getContent());
+    }
+
+    static ProcedureContent of(String code, JsonObject content) {
         var file = new ProcedureContent();
-        file.code = draft.getCode();
-        file.name = draft.getName();
-        file.plainName = draft.getName();
-        file.field = draft.getSector();
+        file.code = code;
+        file.name = content.getString("name");
+        file.plainName = file.name;
+        file.field = content.getString("sector");
         file.level = 1;
         file.administrativeLevel = level(content);
         file.decision = content.getString("decision");

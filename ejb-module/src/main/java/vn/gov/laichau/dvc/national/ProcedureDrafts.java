@@ -3,6 +3,7 @@ package vn.gov.laichau.dvc.national;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Repository;
 import vn.gov.laichau.dvc.shared.SearchText;
 
@@ -38,6 +40,12 @@ public class ProcedureDrafts {
 
     Stream<ProcedureDraft> all() {
         return em.createQuery("select d from ProcedureDraft d order by d.code", ProcedureDraft.class).getResultStream();
+    }
+
+    ProcedureDraft get(UUID uuid) {
+        return em.createQuery("select d from ProcedureDraft d where d.uuid = :uuid", ProcedureDraft.class)
+                .setParameter("uuid", uuid).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("record", uuid));
     }
 
     Optional<ProcedureDraft> find(String code) {

@@ -48,7 +48,7 @@ public class DossierNotices {
         var dossier = dossiers.get(moved.dossier());
         switch (moved.verb()) {
             case SUBMIT, RESUBMIT, REQUIRE_SUPPLEMENT, REFUSE_RECEPTION, ACCEPT, START, ISSUE, ARRIVE_AT_DESK,
-                    RETURN_RESULT -> tellApplicant(dossier, kind(moved.verb(), dossier), moved);
+                    RETURN_RESULT, MOVE_VERSION -> tellApplicant(dossier, kind(moved.verb(), dossier), moved);
             case RETURN_WITH_REMARK -> add(dossier, dossier.getProposedBy(),
                     officers.emailOf(dossier.getProposedBy()), moved.verb().name(), moved.stamp().at(),
                     moved.reason());

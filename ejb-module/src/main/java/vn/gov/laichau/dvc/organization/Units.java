@@ -90,6 +90,19 @@ public class Units {
                 .collect(Collectors.toMap(Unit::getCode, Unit::getName, (first, second) -> first));
     }
 
+    List<Unit> agencies() {
+        return em.createQuery("select u from Unit u where u.kind = :agency and u.validFrom <= :today "
+                + "and (u.validTo is null or u.validTo >= :today) order by u.name", Unit.class)
+                .setParameter("agency", UnitKind.AGENCY).setParameter("today", LocalDate.now(clock)).getResultList();
+    }
+
+    List<Unit> divisionsOf(String agency) {
+        return em.createQuery("select u from Unit u join fetch u.parent p where p.code = :agency and u.kind = :division "
+                + "and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today) order by u.name", Unit.class)
+                .setParameter("agency", agency).setParameter("division", UnitKind.DIVISION)
+                .setParameter("today", LocalDate.now(clock)).getResultList();
+    }
+
     List<Unit> divisions(long except) {
         return em.createQuery("select u from Unit u join fetch u.parent p where u.kind = :division "
                 + "and u.id <> :except and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today) "

@@ -4,6 +4,8 @@ package vn.gov.laichau.dvc.paper;
 public enum PaperKind {
     /** What was sent, and when the system took it. */
     ACKNOWLEDGEMENT("acknowledgement", ""),
+    /** The form as it was submitted, to be signed. */
+    DECLARATION("declaration", ""),
     /** Mẫu số 01: giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
     RECEIPT("receipt", "TNHS"),
     /** Mẫu số 02: phiếu yêu cầu bổ sung, hoàn thiện hồ sơ. */

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import vn.gov.laichau.dvc.catalog.ProcedureVersion;
 import vn.gov.laichau.dvc.document.DocumentSettings;
 import vn.gov.laichau.dvc.document.FileStore;
 import vn.gov.laichau.dvc.dossier.Dossier;
@@ -22,8 +23,6 @@ import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.Dossiers;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.Outcome;
-import vn.gov.laichau.dvc.form.AnswerText;
-import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.tariff.Channel;
@@ -34,6 +33,7 @@ public class PapersOnMove {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH 'giờ' mm, 'ngày' dd/MM/yyyy")
             .withZone(OfficeClock.ZONE);
+    private static final DateTimeFormatter IN_FORCE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy")
             .withZone(OfficeClock.ZONE);
 
@@ -62,7 +62,11 @@ public class PapersOnMove {
     void make(@Observes DossierMoved moved) {
         var dossier = dossiers.get(moved.dossier());
         switch (moved.verb()) {
-            case SUBMIT -> make(PaperKind.ACKNOWLEDGEMENT, dossier, moved, answers(dossier));
+            case SUBMIT -> {
+                make(PaperKind.ACKNOWLEDGEMENT, dossier, moved, answers(dossier));
+                make(PaperKind.DECLARATION, dossier, moved, Declaration.of(dossier, moved.stamp().at()));
+            }
+            case RESUBMIT -> make(PaperKind.DECLARATION, dossier, moved, Declaration.of(dossier, moved.stamp().at()));
             case ACCEPT -> make(PaperKind.RECEIPT, dossier, moved, Map.of());
             case REQUIRE_SUPPLEMENT -> make(PaperKind.SUPPLEMENT_REQUEST, dossier, moved, asked(dossier));
             case REFUSE_RECEPTION -> make(PaperKind.REFUSAL_NOTICE, dossier, moved, Map.of("reason", moved.reason()));
@@ -110,6 +114,7 @@ public class PapersOnMove {
         values.put("phone", text(applicant.getPhone()));
         values.put("email", text(applicant.getEmail()));
         values.put("procedure", procedure.getProcedure().getName());
+        values.put("version", versionOf(procedure));
         values.put("procedureCode", procedure.getProcedure().getCode());
         values.put("documents", documents(dossier));
         var limit = procedure.timeLimit(Channel.ONLINE, dossier.getOfCase(), dossier.getAgency().getCode());
@@ -139,10 +144,7 @@ public class PapersOnMove {
     }
 
     private static Map<String, Object> answers(Dossier dossier) {
-        var answers = new Answers(dossier.getAnswers());
-        return Map.of("answers", dossier.getProcedure().getForm().fields().stream()
-                .map(field -> Map.of("label", field.label(), "text", AnswerText.of(field, answers)))
-                .filter(line -> !line.get("text").isEmpty()).toList());
+        return Map.of("answers", Declaration.lines(dossier));
     }
 
     private static Map<String, Object> asked(Dossier dossier) {
@@ -172,6 +174,11 @@ public class PapersOnMove {
                 List.of(dossier.getDecisionText().split("\\R+")), "signer",
                 officers.names(List.of(signer)).getOrDefault(signer, ""), "position",
                 officers.positionIn(signer, leadership.getId()).orElse("").toUpperCase(Locale.ROOT)));
+    }
+
+    private static String versionOf(ProcedureVersion version) {
+        return version.getEffectiveFrom() == null ? "bản thử"
+                : version.getNumber() + ", áp dụng từ " + IN_FORCE.format(version.getEffectiveFrom());
     }
 
     private static String moment(Instant at) {

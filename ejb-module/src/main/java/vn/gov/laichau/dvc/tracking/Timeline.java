@@ -72,11 +72,16 @@ public class Timeline {
         var verb = past.getVerb() == DossierVerb.DECIDE_REFUSAL && !inside && !issued ? DossierVerb.APPROVE
                 : past.getVerb();
         var reason = inside || issued && WORDS_FOR_APPLICANT.contains(verb) || verb == DossierVerb.REFUSE_RECEPTION
-                ? past.getReason() : null;
+                || verb == DossierVerb.MOVE_VERSION ? words(past) : null;
         var actor = past.getActor().equals(dossier.getApplicant().getLogin()) ? dossier.getApplicant().getName()
                 : names.getOrDefault(past.getActor(), "");
         return new TimelineLine(verb, null, past.getUnit() == null ? null : unitNames.get(past.getUnit()), actor,
                 past.getAt(), reason, state(dossier, past, last));
+    }
+
+    private static String words(HistoryLine past) {
+        return past.getToNumber() == null ? past.getReason()
+                : past.getFromNumber() + " → " + past.getToNumber() + ". " + past.getReason();
     }
 
     private static TimelineState state(Dossier dossier, HistoryLine past, boolean last) {

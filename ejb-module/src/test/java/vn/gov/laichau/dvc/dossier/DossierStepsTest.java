@@ -27,7 +27,7 @@ class DossierStepsTest {
 
     private final SomeAgency commune = SomeAgency.make();
     private final SomeAgency department = SomeAgency.other();
-    private final Dossier dossier = keyed(new Dossier(SomeApplicant.citizen(), SomeProcedure.version("3.000331"),
+    private final Dossier dossier = keyed(new Dossier(SomeApplicant.citizen(), SomeProcedure.version("3.000331"), "",
             commune.agency(), commune.desk(), commune.division(), 0, by("citizen")));
     private Instant now;
 

@@ -81,7 +81,7 @@ class DossierTest {
     void theResultGoesByPostOnlyWhereTheProcedureOffersIt() {
         var offered = SomeDossier.in(DossierStatus.DRAFT);
         var units = offered.units;
-        var notOffered = new Dossier(offered.dossier.getApplicant(), SomeProcedure.version("2.000720"), units.agency(),
+        var notOffered = new Dossier(offered.dossier.getApplicant(), SomeProcedure.version("2.000720"), "", units.agency(),
                 units.desk(), units.division(), 0, offered.by("citizen"));
 
         offered.dossier.chooseDelivery(DeliveryMethod.POST, offered.by("citizen"));
@@ -373,7 +373,7 @@ class DossierTest {
     void whereNothingIsDueNothingIsTaken() {
         var some = SomeDossier.in(DossierStatus.DRAFT);
         var units = some.units;
-        var free = new Dossier(some.dossier.getApplicant(), SomeProcedure.version("1.001193"), units.agency(),
+        var free = new Dossier(some.dossier.getApplicant(), SomeProcedure.version("1.001193"), "", units.agency(),
                 units.desk(), units.division(), 0, some.by("citizen"));
 
         assertThat(free.getFeeStatus()).isEqualTo(FeeStatus.NOTHING_DUE);

@@ -57,6 +57,9 @@ class DossierTransitionsTest {
         "SIGNED ISSUE RESULT_ISSUED",
         "RESULT_ISSUED ARRIVE_AT_DESK RESULT_AT_DESK",
         "RESULT_AT_DESK RETURN_RESULT RETURNED",
+        "DRAFT MOVE_VERSION DRAFT",
+        "SUBMITTED MOVE_VERSION SUBMITTED",
+        "SUPPLEMENT_AT_DESK MOVE_VERSION SUPPLEMENT_AT_DESK",
     };
 
     private record Move(DossierStatus from, DossierVerb verb, DossierStatus to) {

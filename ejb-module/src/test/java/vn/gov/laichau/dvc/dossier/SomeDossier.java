@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.dossier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import vn.gov.laichau.dvc.account.SomeApplicant;
@@ -32,7 +33,7 @@ public final class SomeDossier {
     private Instant now = Instant.parse("2017-03-06T01:00:00Z");
 
     SomeDossier() {
-        dossier = keyed(new Dossier(SomeApplicant.citizen(), SomeProcedure.version("1.001612"), units.agency(),
+        dossier = keyed(new Dossier(SomeApplicant.citizen(), SomeProcedure.version("1.001612"), "", units.agency(),
                 units.desk(), units.division(), 100_000, by("citizen")));
         dossier.attach(FORM, SomeFile.pdf("don.pdf"), by("citizen"));
         dossier.attach(IDENTITY, SomeFile.pdf("cccd.pdf"), by("citizen"));
@@ -122,6 +123,8 @@ public final class SomeDossier {
             case ISSUE -> dossier.issue("01/KQ-UBND", to("b5"), by("clerk"));
             case ARRIVE_AT_DESK -> dossier.arriveAtDesk(by("system"));
             case RETURN_RESULT -> dossier.returnResult("", by("desk"));
+            case MOVE_VERSION -> dossier.moveTo(SomeProcedure.version("1.001612"), units.division(),
+                    LocalDate.of(2017, 3, 6), "another fee", by("clerk"));
         };
     }
 

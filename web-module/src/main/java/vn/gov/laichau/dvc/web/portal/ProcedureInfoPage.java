@@ -1,11 +1,15 @@
 package vn.gov.laichau.dvc.web.portal;
 
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -31,6 +35,9 @@ public class ProcedureInfoPage {
     @Inject
     Asked asked;
 
+    @Inject
+    ExternalContext external;
+
     private ProcedurePage shown;
     private Channel channel;
     private String units;
@@ -39,7 +46,12 @@ public class ProcedureInfoPage {
     private ProcessPage process;
     private boolean badUnits;
 
-    public void load() {
+    /** Who asks for a procedure that ended is told so, and what took its place. */
+    public void load() throws IOException {
+        if (catalog.retired(asked.text("code")).isPresent()) {
+            external.redirect("/retired.xhtml?code=" + URLEncoder.encode(asked.text("code"), StandardCharsets.UTF_8));
+            return;
+        }
         shown = catalog.procedure(asked.text("code"));
         process = catalog.process(shown.row().code(), asked.text("agency"));
         channel = Arrays.stream(Channel.values()).filter(known -> known.name().equals(asked.text("channel")))
