@@ -96,6 +96,13 @@ public class Units {
                 .setParameter("today", LocalDate.now(clock)).getResultList();
     }
 
+    /** Names of those units among them that exist today. */
+    public Map<String, String> namesByCode(Collection<String> codes) {
+        return codes.isEmpty() ? new HashMap<>() : em.createQuery("select u from Unit u where u.code in :codes and " + TODAY,
+                Unit.class).setParameter("codes", codes).setParameter("today", LocalDate.now(clock)).getResultStream()
+                .collect(Collectors.toMap(Unit::getCode, Unit::getName, (first, second) -> first));
+    }
+
     List<Unit> divisions(long except) {
         return em.createQuery("select u from Unit u join fetch u.parent p where u.kind = :division "
                 + "and u.id <> :except and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today) "

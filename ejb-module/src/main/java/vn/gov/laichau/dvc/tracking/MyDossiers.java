@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.account.CurrentApplicant;
+import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.FormerView;
@@ -62,7 +63,16 @@ public class MyDossiers {
                         .filter(paper -> !paper.getKind().isInternal()).map(PaperView::of).toList(),
                 timeline.forApplicant(dossier), SupplementView.last(dossier), dossier.getDelivery(),
                 dossier.getFeeTotal(), dossier.getFeeStatus() != FeeStatus.DUE,
-                issued ? dossier.getOutcome() : null, dossier.getResultNumber(), VersionMark.of(dossier),
-                FormerView.of(dossier));
+                issued ? dossier.getOutcome() : null, dossier.getResultNumber(), where(dossier),
+                VersionMark.of(dossier), FormerView.of(dossier));
+    }
+
+    private static String where(Dossier dossier) {
+        if (dossier.getStepUnit() == null || dossier.getStatus().isFinished()) {
+            return null;
+        }
+        var unit = dossier.getStepUnit();
+        var agency = unit.agency().getName();
+        return unit.getName().contains(agency) ? unit.getName() : unit.getName() + ", " + agency;
     }
 }

@@ -149,7 +149,8 @@ public class ProcessPage {
 
     /** The picture of what runs. */
     public TerracePicture getPicture() {
-        return TerracePicture.of(isBorrowed() ? content().steps : getSteps());
+        return TerracePicture.of(isBorrowed() ? content().steps : getSteps(),
+                rule -> rule.code().isEmpty() ? "" : name(rule.code()));
     }
 
     public long getHours() {
