@@ -70,6 +70,8 @@ class ArchitectureTest {
                     "deadline", "catalog", "tariff")),
             entry("publication", Set.of("shared", "evidence", "expression", "form", "calendar", "organization", "deadline",
                     "tariff", "process", "catalog", "authoring", "dossier")),
+            entry("trial", Set.of("shared", "evidence", "form", "organization", "document", "account", "tariff", "catalog",
+                    "authoring", "dossier")),
             entry("workflow", Set.of("shared", "evidence", "calendar", "organization", "dossier")),
             entry("paper", Set.of("shared", "form", "organization", "document", "account", "deadline", "catalog", "tariff",
                     "dossier")),

@@ -226,6 +226,15 @@ public class Dossier {
         touch(stamp);
     }
 
+    /** A dossier to try a version that is not public: it goes the real way and is never counted. */
+    static Dossier trial(Applicant applicant, ProcedureVersion procedure, Unit agency, Unit desk, Unit handlingUnit,
+            String ofCase, long feeTotal, Stamp stamp) {
+        var dossier = new Dossier(applicant, procedure, agency, desk, handlingUnit, feeTotal, stamp);
+        dossier.ofCase = ofCase;
+        dossier.test = true;
+        return dossier;
+    }
+
     // ---- the applicant -------------------------------------------------------------------------------------------
 
     /** Keeps what was typed, right or wrong; while something is asked for, only the answers that are asked for. */

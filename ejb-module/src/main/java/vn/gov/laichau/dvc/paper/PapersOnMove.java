@@ -41,6 +41,9 @@ public class PapersOnMove {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy")
             .withZone(OfficeClock.ZONE);
 
+    /** Papers of a dossier that is only tried take no number of a register. */
+    private static final String TRIAL_NUMBER = "THU";
+
     @Inject
     Dossiers dossiers;
 
@@ -84,6 +87,7 @@ public class PapersOnMove {
         var at = moved.stamp().at();
         var agency = dossier.getAgency();
         var number = kind == PaperKind.RESULT ? dossier.getResultNumber() : kind.symbol().isEmpty() ? ""
+                : dossier.isTest() ? TRIAL_NUMBER
                 : "%02d/%s".formatted(papers.nextNumber(agency.getId(), kind, at.atZone(OfficeClock.ZONE).getYear()),
                         kind.symbol());
         var values = common(dossier, moved, number);

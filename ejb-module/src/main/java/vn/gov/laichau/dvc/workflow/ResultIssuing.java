@@ -51,7 +51,8 @@ public class ResultIssuing {
         var agency = dossier.getAgency();
         int year = LocalDate.now(clock).getYear();
         var kind = dossier.getOutcome() == Outcome.REFUSE ? "TB" : "KQ";
-        var number = "%02d/%s-%s".formatted(numbers.next(agency.getId(), year), kind, agency.getShortName());
+        var number = dossier.isTest() ? "THU" : "%02d/%s-%s".formatted(numbers.next(agency.getId(), year), kind,
+                agency.getShortName());
         moved.fire(dossier.issue(number, units.childOf(agency.getId(), UnitKind.RECORDS), officer.stamp()));
     }
 }
