@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import vn.gov.laichau.dvc.form.DefinitionCheck;
 import vn.gov.laichau.dvc.form.FormDefinition;
 import vn.gov.laichau.dvc.form.FormTypes;
 import vn.gov.laichau.dvc.organization.Units;
+import vn.gov.laichau.dvc.process.ProcessCheck;
 import vn.gov.laichau.dvc.process.ProcessDefinition;
 import vn.gov.laichau.dvc.process.Step;
 import vn.gov.laichau.dvc.tariff.FeeRule;
@@ -129,17 +131,25 @@ public class ContentCheck {
         }
 
         private void condition(ContentPart part, Object target, String condition, String label) {
-            if (isBlank(condition)) {
+            expression(part, target, condition, ValueType.YES_NO, label);
+        }
+
+        private void expression(ContentPart part, Object target, String expression, ValueType wanted, String label) {
+            if (isBlank(expression)) {
                 return;
             }
-            if (names == null) {
-                names = FormTypes.of(FormDefinition.of(content.form));
-            }
             try {
-                Expression.compile(condition, names, ValueType.YES_NO);
+                Expression.compile(expression, names(), wanted);
             } catch (ExpressionRefused e) {
                 e.problems().forEach(problem -> add(part, target, problem.key(), problem.argument(), label));
             }
+        }
+
+        private Map<String, ValueType> names() {
+            if (names == null) {
+                names = FormTypes.of(FormDefinition.of(content.form));
+            }
+            return names;
         }
 
         private void documents() {
@@ -197,13 +207,19 @@ public class ContentCheck {
                     add(ContentPart.FEES, i, "fee.amount", i + 1, LARGEST_AMOUNT);
                 }
                 if (fee.rule != null) {
-                    rule(i, fee.rule);
+                    rule(i, fee.rule, fee.name);
                 }
                 knownCases(ContentPart.FEES, i, fee.cases);
             }
         }
 
-        private void rule(int at, FeeRule rule) {
+        private void rule(int at, FeeRule rule, String name) {
+            expression(ContentPart.FEES, at, rule.unitsBy(), ValueType.NUMBER, name);
+            expression(ContentPart.FEES, at, rule.amountBy(), ValueType.NUMBER, name);
+            rule.exemptions().forEach(exemption -> condition(ContentPart.FEES, at, exemption.when(), name));
+            rule.exemptions().stream().filter(exemption -> exemption.from() != null && exemption.until() != null
+                    && exemption.until().isBefore(exemption.from())).findFirst()
+                    .ifPresent(exemption -> add(ContentPart.FEES, at, "fee.days", at + 1));
             if (rule.from() != null && rule.until() != null && rule.until().isBefore(rule.from())) {
                 add(ContentPart.FEES, at, "fee.days", at + 1);
             }
@@ -234,8 +250,8 @@ public class ContentCheck {
                     add(ContentPart.OFFERS, i, "offer.division", i + 1);
                 }
                 limit(ContentPart.OFFERS, i, offer.promise);
-                int promised = ProcessEditing.hours(offer.promise);
-                int allowed = ProcessEditing.hours(content.limit);
+                long promised = ProcessEditing.hours(offer.promise);
+                long allowed = ProcessEditing.hours(content.limit);
                 if (promised > 0 && allowed > 0 && promised > allowed) {
                     add(ContentPart.OFFERS, i, "offer.promise", i + 1);
                 }
@@ -245,34 +261,36 @@ public class ContentCheck {
         // ---- processes ---------------------------------------------------------------------------------------------
 
         private void processes() {
-            var common = content.providers.stream().filter(offer -> offer.steps.isEmpty()).map(offer -> offer.agency)
-                    .collect(Collectors.toSet());
-            if (!content.steps.isEmpty() && (content.providers.isEmpty() || !common.isEmpty())) {
-                int allowed = common.stream().mapToInt(this::allowed).filter(hours -> hours > 0).min()
-                        .orElse(allowed(""));
-                process("", content.steps, allowed);
+            var promised = content.providers.stream().filter(offer -> offer.steps.isEmpty())
+                    .mapToLong(offer -> ProcessEditing.hours(offer.promise)).filter(hours -> hours > 0).min();
+            boolean common = content.providers.isEmpty()
+                    || content.providers.stream().anyMatch(offer -> offer.steps.isEmpty());
+            if (!content.steps.isEmpty() && common) {
+                process("", content.steps, promised);
             }
-            content.providers.stream().filter(offer -> !offer.steps.isEmpty())
-                    .forEach(offer -> process(offer.agency, offer.steps, allowed(offer.agency)));
+            content.providers.stream().filter(offer -> !offer.steps.isEmpty()).forEach(offer -> process(offer.agency,
+                    offer.steps, given(ProcessEditing.hours(offer.promise))));
         }
 
-        private int allowed(String agency) {
-            return ProcessEditing.hours(ProcessEditing.limit(content, agency));
+        private void process(String agency, List<Step> steps, OptionalLong promised) {
+            var keys = new ProcessDefinition(steps).steps().stream().map(Step::key).toList();
+            ProcessCheck.problems(new ProcessDefinition(steps), ProcessEditing.legalHours(content), promised, this::isSound)
+                    .forEach(problem -> add(ContentPart.PROCESS, agency + ":" + (problem.step().isEmpty() ? ""
+                            : keys.indexOf(problem.step())), "process." + problem.rule(),
+                            keys.indexOf(problem.step()) + 1, problem.argument()));
         }
 
-        private void process(String agency, List<Step> steps, int allowed) {
-            for (int i = 0; i < steps.size(); i++) {
-                var step = steps.get(i);
-                if (isBlank(step.name()) || step.kind() == null || step.hours() < 0) {
-                    add(ContentPart.PROCESS, agency + ":" + i, "step.incomplete", i + 1);
-                }
-                var place = agency + ":" + i;
-                step.branches().forEach(branch -> condition(ContentPart.PROCESS, place, branch.when(), step.name()));
+        private boolean isSound(String condition) {
+            try {
+                Expression.compile(condition, names(), ValueType.YES_NO);
+                return true;
+            } catch (ExpressionRefused e) {
+                return false;
             }
-            long needed = steps.stream().mapToLong(Step::hours).sum();
-            if (allowed > 0 && needed > allowed) {
-                add(ContentPart.PROCESS, agency + ":", "process.long", needed, allowed);
-            }
+        }
+
+        private static OptionalLong given(long hours) {
+            return hours > 0 ? OptionalLong.of(hours) : OptionalLong.empty();
         }
 
         // ---- golden dossiers -----------------------------------------------------------------------------------------

@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import vn.gov.laichau.dvc.process.StepKind;
 import vn.gov.laichau.dvc.tariff.FeeKind;
 import vn.gov.laichau.dvc.tariff.FeeRule;
 
 /** Everything a citizen reads about a procedure (Điều 2.9, 6). */
 public record ProcedurePage(ProcedureRow row, String decision, List<String> legalBasis, String applicants,
         String conditions, String resultName, boolean fileable, boolean resultByPost, String demonstration,
-        List<Paper> papers, List<Fee> fees, List<Step> steps, List<Agency> agencies, int version, LocalDate from,
-        LocalDate to, String successor) implements Serializable {
+        List<Paper> papers, List<Fee> fees, List<Agency> agencies, int version, LocalDate from, LocalDate to,
+        String successor) implements Serializable {
 
     /** A required paper. */
     public record Paper(String name, String note, boolean required, int originals, int copies)
@@ -21,16 +20,13 @@ public record ProcedurePage(ProcedureRow row, String decision, List<String> lega
     }
 
     /** A fee or charge, in đồng. */
-    public record Fee(String name, FeeKind kind, long amount, boolean demonstration, FeeRule rule) implements Serializable {
-    }
-
-    /** A step with its office hours. */
-    public record Step(String name, StepKind kind, int hours) implements Serializable {
-    }
-
-    /** An agency that offers it. */
-    public record Agency(UUID id, String name, String address, String phone, String division)
+    public record Fee(String name, FeeKind kind, long amount, boolean demonstration, FeeRule rule)
             implements Serializable {
+    }
+
+    /** An agency that offers it; {@code ownProcess}: it goes through steps of its own. */
+    public record Agency(UUID id, String code, boolean ownProcess, String name, String address, String phone,
+            String division) implements Serializable {
     }
 
     static ProcedurePage of(ProcedureVersion v, List<Provider> providers, LocalDate day) {
@@ -40,11 +36,15 @@ public record ProcedurePage(ProcedureRow row, String decision, List<String> lega
                         d.originals(), d.copies())).toList(),
                 v.getFees().stream().map(f -> new Fee(f.name(), f.kind(), f.amount(), f.demonstration(), f.rule()))
                         .toList(),
-                v.process("").steps().stream().map(s -> new Step(s.name(), s.kind(), s.hours())).toList(),
-                providers.stream().map(p -> new Agency(p.getAgency().getUuid(), p.getAgency().getName(),
+                providers.stream().map(p -> new Agency(p.getAgency().getUuid(), p.getAgency().getCode(),
+                        hasOwnProcess(v, p.getAgency().getCode()), p.getAgency().getName(),
                         p.getAgency().getAddress(), p.getAgency().getPhone(), p.getHandlingUnit().getName()))
                         .toList(),
                 v.getNumber(), v.getEffectiveFrom(), v.getEffectiveTo(),
                 v.getSuccessor() == null ? "" : v.getSuccessor());
+    }
+
+    private static boolean hasOwnProcess(ProcedureVersion version, String agency) {
+        return version.offer(agency).filter(offer -> offer.steps != null && !offer.steps.isEmpty()).isPresent();
     }
 }

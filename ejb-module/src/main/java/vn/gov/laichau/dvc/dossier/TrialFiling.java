@@ -17,7 +17,6 @@ import vn.gov.laichau.dvc.organization.Unit;
 import vn.gov.laichau.dvc.organization.UnitKind;
 import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.shared.Stamp;
-import vn.gov.laichau.dvc.tariff.Channel;
 
 /** Files a dossier to try a version with: the same rules and the same way to the desk, under a code of its own. */
 @ApplicationScoped
@@ -25,6 +24,9 @@ public class TrialFiling {
 
     @Inject
     Dossiers dossiers;
+
+    @Inject
+    DossierRoute route;
 
     @Inject
     Units units;
@@ -47,12 +49,12 @@ public class TrialFiling {
         if (!problems.isEmpty()) {
             throw new FormIncomplete(problems);
         }
-        var dossier = Dossier.trial(applicant, version, agency, units.childOf(agency.getId(), UnitKind.DESK), division,
-                ofCase, version.fees(Channel.ONLINE, today, 1, "", ofCase).total(), stamp);
+        var dossier = new Dossier(applicant, version, ofCase, agency, units.childOf(agency.getId(), UnitKind.DESK),
+                division, version.fees(new Answers(answers), today, ofCase).total(), stamp).asTrial();
         dossier.answer(answers, stamp);
         papers.forEach((slot, file) -> dossier.attach(slot, file, stamp));
         dossiers.addNow(dossier);
-        moved.fire(dossier.submit("THU-%06d".formatted(dossiers.nextTrial()), stamp));
+        moved.fire(dossier.submit("THU-%06d".formatted(dossiers.nextTrial()), route.first(dossier), stamp));
         return dossier;
     }
 }

@@ -1,5 +1,9 @@
 package vn.gov.laichau.dvc.editing;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +16,8 @@ public final class FeeLines {
 
     private static final int MOST_DIGITS = 12;
     private static final int WHOLE = 100;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu")
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private FeeLines() {
     }
@@ -35,22 +41,40 @@ public final class FeeLines {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** One group a line: {@code group | percent less | ground in law}. */
+    /**
+     * One group a line: {@code group | percent less | ground in law | from | until | condition over the answers}; days as
+     * 31/12/2026; what comes after the percentage may be left out.
+     */
     public static List<Exemption> exemptions(String lines) {
         var exemptions = new ArrayList<Exemption>();
-        for (var parts : parts(lines, 3)) {
+        for (var parts : parts(lines, 6)) {
             long percent = number(parts.get(1).replace("%", "").strip(), "exemptionLine");
             if (percent < 1 || percent > WHOLE) {
                 throw new FeeWrong("percent", parts.get(1));
             }
-            exemptions.add(new Exemption(parts.get(0), (int) percent, parts.get(2)));
+            exemptions.add(new Exemption(parts.get(0), (int) percent, parts.get(2), day(parts.get(3)), day(parts.get(4)),
+                    parts.get(5)));
         }
         return exemptions;
     }
 
     public static String of(List<Exemption> exemptions) {
-        return exemptions.stream().map(line -> line.group() + " | " + line.percent() + " | "
-                + (line.ground() == null ? "" : line.ground())).collect(Collectors.joining("\n"));
+        return exemptions.stream().map(FeeLines::of).collect(Collectors.joining("\n"));
+    }
+
+    private static String of(Exemption line) {
+        var text = String.join(" | ", line.group(), String.valueOf(line.percent()),
+                line.ground() == null ? "" : line.ground(), line.from() == null ? "" : DAY.format(line.from()),
+                line.until() == null ? "" : DAY.format(line.until()), line.when());
+        return text.replaceAll("[ |]+$", "");
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return typed.isEmpty() ? null : LocalDate.parse(typed, DAY);
+        } catch (DateTimeParseException e) {
+            throw new FeeWrong("exemptionDay", typed);
+        }
     }
 
     private static List<List<String>> parts(String lines, int most) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 import vn.gov.laichau.dvc.catalog.ProcedureContent;
+import vn.gov.laichau.dvc.deadline.TimeLimit;
 import vn.gov.laichau.dvc.process.ProcessDefinition;
 import vn.gov.laichau.dvc.process.Step;
 import vn.gov.laichau.dvc.process.StepKind;
@@ -15,8 +18,6 @@ public final class ProcessEditing {
 
     /** The longest time limit, in whatever unit. */
     public static final int LONGEST_LIMIT = 3650;
-    private static final int HOURS_A_DAY = 8;
-    private static final int WORKING_DAYS_A_MONTH = 21;
     private static final int SHARE = 16;
     private static final int HALF_A_DAY = 4;
 
@@ -28,47 +29,45 @@ public final class ProcessEditing {
     private ProcessEditing() {
     }
 
-    /** Office hours that a limit leaves; 0 when none is given. Days off are not counted as office time. */
-    public static int hours(ProcedureContent.Limit limit) {
-        if (limit == null || limit.unit == null || limit.amount < 1 || limit.amount > LONGEST_LIMIT) {
-            return 0;
-        }
-        return switch (limit.unit) {
-            case HOUR -> limit.amount;
-            case WORKING_DAY -> limit.amount * HOURS_A_DAY;
-            case DAY -> Math.max(1, limit.amount * 5 / 7) * HOURS_A_DAY;
-            case MONTH -> limit.amount * WORKING_DAYS_A_MONTH * HOURS_A_DAY;
-        };
+    /** Office hours that a limit leaves; 0 when none is given. */
+    public static long hours(ProcedureContent.Limit limit) {
+        return limit == null || limit.unit == null || limit.amount < 1 || limit.amount > LONGEST_LIMIT ? 0
+                : new TimeLimit(limit.amount, limit.unit).officeHours();
     }
 
-    /** The limit within which a process of this agency must stay: what it promises, else what the law says. */
-    public static ProcedureContent.Limit limit(ProcedureContent content, String agency) {
-        var promise = content.providers.stream().filter(offer -> offer.agency != null
-                && offer.agency.equals(agency))
-                .map(offer -> offer.promise).filter(given -> hours(given) > 0).findFirst();
-        return promise.orElseGet(() -> hours(content.limit) > 0 ? content.limit : content.channels.stream()
-                .map(terms -> terms.limit).filter(given -> hours(given) > 0).findFirst().orElse(null));
+    /** The shortest of all limits, of cases and ways of handing in too: a process must fit into each. */
+    public static OptionalLong legalHours(ProcedureContent content) {
+        return Stream.of(Stream.of(content.limit == null ? new ProcedureContent.Limit() : content.limit),
+                content.channels.stream().map(terms -> terms.limit), content.cases.stream().map(one -> one.limit))
+                .flatMap(limits -> limits).mapToLong(ProcessEditing::hours).filter(hours -> hours > 0).min();
+    }
+
+    /** Office hours within which a process of this agency must stay: what it promises, else the law says; 0: unknown. */
+    public static long hours(ProcedureContent content, String agency) {
+        return content.providers.stream().filter(offer -> offer.agency != null && offer.agency.equals(agency))
+                .mapToLong(offer -> hours(offer.promise)).filter(hours -> hours > 0).findFirst()
+                .orElse(legalHours(content).orElse(0));
     }
 
     /** Check, handle, decide, issue, return. {@code names} says how each kind is called. */
-    public static List<Step> usual(int hours, Map<StepKind, String> names) {
+    public static List<Step> usual(long hours, Map<StepKind, String> names) {
         return template(USUAL, hours, names);
     }
 
     /** As {@link #usual}, with the head of the division giving the dossier out and reviewing what comes back. */
-    public static List<Step> withDivisionHead(int hours, Map<StepKind, String> names) {
+    public static List<Step> withDivisionHead(long hours, Map<StepKind, String> names) {
         return template(SIX, hours, names);
     }
 
     /** Half a day for everybody, the rest for the specialist; less when time is short. */
-    private static List<Step> template(List<StepKind> kinds, int hours, Map<StepKind, String> names) {
-        int share = Math.max(1, Math.min(HALF_A_DAY, hours / SHARE));
+    private static List<Step> template(List<StepKind> kinds, long hours, Map<StepKind, String> names) {
+        int share = (int) Math.max(1, Math.min(HALF_A_DAY, hours / SHARE));
         int last = Math.max(1, share / 2);
         int others = kinds.stream().filter(kind -> kind != StepKind.HANDLE)
                 .mapToInt(kind -> kind == StepKind.ISSUE || kind == StepKind.RETURN ? last : share).sum();
         var steps = new ArrayList<Step>();
         for (var kind : kinds) {
-            int own = kind == StepKind.HANDLE ? Math.max(1, hours - others)
+            int own = kind == StepKind.HANDLE ? (int) Math.max(1, hours - others)
                     : kind == StepKind.ISSUE || kind == StepKind.RETURN ? last : share;
             steps.add(step("b" + (steps.size() + 1), names.get(kind), kind, own));
         }

@@ -21,6 +21,8 @@ import vn.gov.laichau.dvc.shared.Repository;
 @Repository
 public class Units {
 
+    private static final String TODAY = "u.validFrom <= :today and (u.validTo is null or u.validTo >= :today) ";
+
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
 
@@ -59,6 +61,21 @@ public class Units {
                 .orElseThrow(() -> new NotFound(kind.name(), agency));
     }
 
+    /** As {@link #childOf}, if the part exists today. */
+    public Optional<Unit> part(Unit agency, UnitKind kind) {
+        return em.createQuery("select u from Unit u where u.parent.id = :agency and u.kind = :kind and " + TODAY
+                + "order by u.id", Unit.class).setParameter("agency", agency.getId()).setParameter("kind", kind)
+                .setParameter("today", LocalDate.now(clock)).getResultStream().findFirst();
+    }
+
+    /** The people's committee of a commune, by the commune's statistical code. */
+    public Optional<Unit> findCommune(String gsoCode) {
+        return em.createQuery("select u from Unit u where u.gsoCode = :gso and u.level = :commune and " + TODAY
+                + "order by u.id", Unit.class).setParameter("gso", gsoCode)
+                .setParameter("commune", AdministrativeLevel.COMMUNE).setParameter("today", LocalDate.now(clock))
+                .getResultStream().findFirst();
+    }
+
     /** Names by key. */
     public Map<Long, String> names(Collection<Long> keys) {
         return keys.isEmpty() ? new HashMap<>() : em.createQuery("select u.id, u.name from Unit u where u.id in :keys",
@@ -77,6 +94,13 @@ public class Units {
                 + "and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today) order by u.name", Unit.class)
                 .setParameter("agency", agency).setParameter("division", UnitKind.DIVISION)
                 .setParameter("today", LocalDate.now(clock)).getResultList();
+    }
+
+    /** Names of those units among them that exist today. */
+    public Map<String, String> namesByCode(Collection<String> codes) {
+        return codes.isEmpty() ? new HashMap<>() : em.createQuery("select u from Unit u where u.code in :codes and " + TODAY,
+                Unit.class).setParameter("codes", codes).setParameter("today", LocalDate.now(clock)).getResultStream()
+                .collect(Collectors.toMap(Unit::getCode, Unit::getName, (first, second) -> first));
     }
 
     List<Unit> divisions(long except) {

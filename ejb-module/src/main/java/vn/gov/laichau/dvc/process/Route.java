@@ -1,7 +1,6 @@
 package vn.gov.laichau.dvc.process;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +38,20 @@ public record Route(List<Step> steps, boolean complete) implements Serializable 
                 && after(decision).stream().noneMatch(step -> step.kind() == StepKind.DECIDE);
     }
 
-    /** The handling to which a step of the same stretch sends back: the last one before it, or the step itself. */
+    /**
+     * The handling of the same stretch, to which a step sends back: the last one before it, or the step itself. A stretch
+     * begins where another agency takes over, or after a decision that was not final.
+     */
     public Optional<Step> handlingBefore(Step step) {
-        var before = new ArrayList<>(steps.subList(0, Math.max(0, steps.indexOf(step) + 1)));
-        for (int i = before.size() - 1; i >= 0; i--) {
-            if (before.get(i).kind() == StepKind.HANDLE) {
-                return Optional.of(before.get(i));
+        boolean afterDecision = step.kind() == StepKind.ISSUE || step.kind() == StepKind.RETURN;
+        for (int i = steps.indexOf(step); i >= 0; i--) {
+            var before = steps.get(i);
+            if (before.kind() == StepKind.HANDLE) {
+                return Optional.of(before);
+            }
+            if (before.kind() == StepKind.TAKE_OVER
+                    || before.kind() == StepKind.DECIDE && !before.equals(step) && !afterDecision) {
+                return Optional.empty();
             }
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The picture of a process as numbers for an SVG: a flight of terraces, one tread for each step, the wider the more time it
@@ -27,18 +28,15 @@ public record TerracePicture(int width, int height, List<Tread> treads, String r
 
     /**
      * A step in the picture: {@code path} is its area, {@code x} and {@code y} the middle of its edge, {@code base} where
-     * the number is written; {@code big}: the longest one; {@code other}: done by another agency than the first.
+     * the number is written; {@code big}: the longest one; {@code other}: done by another agency than the first,
+     * whose name is {@code agency}.
      */
     public record Tread(int number, String name, int hours, String path, String x, String y, String base, boolean big,
-            boolean other, UnitRule unit) implements Serializable {
+            boolean other, String agency) implements Serializable {
     }
 
-    public static TerracePicture of(ProcessDefinition process) {
-        return of(process.steps());
-    }
-
-    /** Of the steps of a route, or of all steps. */
-    public static TerracePicture of(List<Step> steps) {
+    /** Of the steps of a route, or of all steps; {@code agencyName} gives the name of an agency other than the first. */
+    public static TerracePicture of(List<Step> steps, Function<UnitRule, String> agencyName) {
         int count = steps.size();
         double room = Math.max(USUAL_WIDTH - 2 * MARGIN, count * NARROWEST);
         long hours = steps.stream().mapToLong(step -> Math.max(0, step.hours())).sum();
@@ -54,11 +52,12 @@ public record TerracePicture(int width, int height, List<Tread> treads, String r
             var step = steps.get(i);
             double right = left + evenly + perHour * Math.max(0, step.hours());
             double top = LOWEST - rise * i;
+            boolean other = !step.unit().sameAgency(steps.get(0).unit());
             var edge = "V" + text(top + ROUNDING) + "q0-6 6-6H" + text(right);
             rim.append(edge);
             treads.add(new Tread(i + 1, step.name(), step.hours(), "M" + text(left) + " " + HEIGHT + edge + "V" + HEIGHT
                     + "Z", text((left + right) / 2), text(top), text(top + 4.3), differ && step.hours() == longest,
-                    !step.unit().sameAgency(steps.get(0).unit()), step.unit()));
+                    other, other ? agencyName.apply(step.unit()) : ""));
             left = right;
         }
         int agencies = (int) steps.stream().map(step -> step.unit().agency() + " " + step.unit().code()).distinct().count();

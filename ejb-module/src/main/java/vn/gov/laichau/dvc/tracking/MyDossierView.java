@@ -15,12 +15,13 @@ import vn.gov.laichau.dvc.dossier.SupplementView;
 import vn.gov.laichau.dvc.dossier.VersionMark;
 
 /**
- * A dossier as its applicant follows it. {@code outcome} is set once the result is issued; {@code feeTotal} in đồng.
+ * A dossier as its applicant follows it. {@code outcome} is set once the result is issued; {@code feeTotal} in đồng;
+ * {@code whereName} is where it lies while it is worked on.
  */
 public record MyDossierView(UUID id, String code, String procedureCode, String procedureName, String agencyName,
         String agencyAddress, String agencyPhone, DossierStatus status, Instant submittedAt, Instant acceptedAt,
         Instant appointmentAt, List<DeadlineLine> why, List<AnswerLine> answers, List<SlotView> slots,
         List<PaperView> papers, List<TimelineLine> timeline, SupplementView supplement, DeliveryMethod delivery,
-        long feeTotal, boolean feePaid, Outcome outcome, String resultNumber,
-        VersionMark version, List<FormerView> former) implements Serializable {
+        long feeTotal, boolean feePaid, Outcome outcome, String resultNumber, String whereName, VersionMark version,
+        List<FormerView> former) implements Serializable {
 }

@@ -73,6 +73,9 @@ class Trials {
             run("delete from dvc.file_chunk where file_id = ?1", file.longValue());
             run("delete from dvc.stored_file where id = ?1", file.longValue());
         });
+        run("delete from dvc.provider where version_id in (select v.id from dvc.procedure_version v where v.id = ?1 "
+                + "and v.state = 'TEST') and not exists (select 1 from dvc.dossier d where d.procedure_version_id = ?1)",
+                version);
         run("delete from dvc.procedure_version v where v.id = ?1 and v.state = 'TEST' and not exists (select 1 "
                 + "from dvc.dossier d where d.procedure_version_id = v.id)", version);
     }

@@ -1,5 +1,7 @@
 package vn.gov.laichau.dvc.trial;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,12 +16,15 @@ import vn.gov.laichau.dvc.authoring.DraftWriting;
 import vn.gov.laichau.dvc.authoring.Drafts;
 import vn.gov.laichau.dvc.catalog.ProcedureContent;
 import vn.gov.laichau.dvc.catalog.ProcedureContent.Offer;
+import vn.gov.laichau.dvc.catalog.ProcedurePublication;
 import vn.gov.laichau.dvc.catalog.ProcedureVersion;
+import vn.gov.laichau.dvc.catalog.RequiredDocument;
 import vn.gov.laichau.dvc.document.DocumentSettings;
 import vn.gov.laichau.dvc.document.FileStore;
 import vn.gov.laichau.dvc.document.StoredFile;
 import vn.gov.laichau.dvc.dossier.TrialFiling;
 import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.organization.Unit;
 import vn.gov.laichau.dvc.organization.UnitKind;
@@ -38,6 +43,9 @@ public class Trying {
 
     @Inject
     DraftWriting writing;
+
+    @Inject
+    ProcedurePublication order;
 
     @Inject
     Trials trials;
@@ -59,6 +67,9 @@ public class Trying {
 
     @Inject
     CurrentOfficer officer;
+
+    @Inject
+    Clock clock;
 
     /** The draft as it can be tried, and what was tried with it. */
     public TrialView view(UUID id) {
@@ -90,11 +101,14 @@ public class Trying {
         var stamp = officer.stamp();
         var version = ProcedureVersion.test(draft, stamp);
         trials.add(version);
+        order.offer(version);
         var papers = new LinkedHashMap<String, StoredFile>();
-        version.documents(wanted.ofCase()).stream().filter(paper -> paper.required()).forEach(paper -> papers.put(
-                paper.key(), files.store(paper.key() + "-thu.pdf", SamplePaper.pdf(), settings.maxBytes())));
+        var answers = answers(content, wanted);
+        version.documents(wanted.ofCase(), new Answers(answers), LocalDate.now(clock)).stream()
+                .filter(RequiredDocument::required).forEach(paper -> papers.put(paper.key(),
+                        files.store(paper.key() + "-thu.pdf", SamplePaper.pdf(), settings.maxBytes())));
         var dossier = filing.file(applicants.of(agency.getCode(), agency.getName(), stamp), version, agency, division,
-                wanted.ofCase(), answers(content, wanted), papers, stamp);
+                wanted.ofCase(), answers, papers, stamp);
         trials.add(new Trial(dossier, draft.getId(), stamp));
         return dossier.getCode();
     }

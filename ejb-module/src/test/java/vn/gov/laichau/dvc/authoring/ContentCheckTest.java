@@ -69,7 +69,7 @@ class ContentCheckTest {
     @Test
     void an_agency_promises_less_and_never_more() {
         assertThat(keys(content -> content.providers.get(0).promise = limit(11))).containsExactly("offer.promise");
-        assertThat(keys(content -> content.providers.get(0).promise = limit(9))).containsExactly("process.long");
+        assertThat(keys(content -> content.providers.get(0).promise = limit(9))).containsExactly("process.OVER_PROMISE");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ContentCheckTest {
     void whatever_can_be_read_can_be_checked() {
         var json = ContentFile.of(whole());
         var random = new Random(3_2017);
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < 400; round++) {
             int from = random.nextInt(json.length());
             int to = Math.min(json.length(), from + random.nextInt(60));
             var broken = json.substring(0, from) + (random.nextBoolean() ? "null" : "") + json.substring(to);

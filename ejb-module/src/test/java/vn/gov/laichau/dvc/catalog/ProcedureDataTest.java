@@ -19,6 +19,7 @@ import vn.gov.laichau.dvc.form.FormField;
 import vn.gov.laichau.dvc.form.Option;
 import vn.gov.laichau.dvc.organization.OrganizationData;
 import vn.gov.laichau.dvc.process.ProcessDefinition;
+import vn.gov.laichau.dvc.routing.ProcessFinding;
 import vn.gov.laichau.dvc.tariff.Channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -155,7 +156,7 @@ class ProcedureDataTest {
     void theProcessOfEveryAgencyKeepsAllRulesAndFillsTheLimit(ProcedureContent procedure) {
         int hours = new ProcessDefinition(procedure.steps).hours();
 
-        assertThat(ProcessFinding.of(procedure, condition -> true)).isEmpty();
+        assertThat(ProcessFinding.of(procedure)).isEmpty();
         assertThat(hours).isPositive();
         if (procedure.limit.unit == TimeUnit.WORKING_DAY) {
             assertThat(hours).isEqualTo(procedure.limit.amount * HOURS_OF_A_DAY);

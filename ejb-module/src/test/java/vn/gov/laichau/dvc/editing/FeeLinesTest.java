@@ -3,6 +3,8 @@ package vn.gov.laichau.dvc.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +41,17 @@ class FeeLinesTest {
 
         assertThat(lines).extracting(line -> line.percent()).containsExactly(100, 50);
         assertThat(FeeLines.of(lines)).startsWith("Hộ nghèo | 100 | Luật Phí, Điều 10");
+    }
+
+    @Test
+    void an_exemption_may_have_its_days_and_its_condition() {
+        var line = FeeLines.exemptions("Nộp trên mạng | 50 | TT 63/2023 | 01/12/2025 | 31/12/2026 | tuoi >= 60").get(0);
+
+        assertThat(line.from()).isEqualTo("2025-12-01");
+        assertThat(line.until()).isEqualTo("2026-12-31");
+        assertThat(line.when()).isEqualTo("tuoi >= 60");
+        assertThat(FeeLines.exemptions(FeeLines.of(List.of(line)))).containsExactly(line);
+        assertThatThrownBy(() -> FeeLines.exemptions("Trẻ em | 50 | a | 31/02/2026")).isInstanceOf(FeeWrong.class);
     }
 
     @ParameterizedTest

@@ -42,8 +42,6 @@ class ProcessEditingTest {
     void limits_become_office_hours() {
         assertThat(ProcessEditing.hours(limit(10, TimeUnit.WORKING_DAY))).isEqualTo(80);
         assertThat(ProcessEditing.hours(limit(6, TimeUnit.HOUR))).isEqualTo(6);
-        assertThat(ProcessEditing.hours(limit(14, TimeUnit.DAY))).isEqualTo(80);
-        assertThat(ProcessEditing.hours(limit(1, TimeUnit.MONTH))).isEqualTo(168);
         assertThat(ProcessEditing.hours(limit(0, TimeUnit.DAY))).isZero();
         assertThat(ProcessEditing.hours(limit(Integer.MAX_VALUE, TimeUnit.MONTH))).isZero();
         assertThat(ProcessEditing.hours(null)).isZero();
@@ -58,8 +56,8 @@ class ProcessEditingTest {
         offer.promise = limit(9, TimeUnit.WORKING_DAY);
         content.providers = List.of(offer);
 
-        assertThat(ProcessEditing.hours(ProcessEditing.limit(content, "H35.22"))).isEqualTo(72);
-        assertThat(ProcessEditing.hours(ProcessEditing.limit(content, "H35.21"))).isEqualTo(80);
+        assertThat(ProcessEditing.hours(content, "H35.22")).isEqualTo(72);
+        assertThat(ProcessEditing.hours(content, "H35.21")).isEqualTo(80);
     }
 
     @Test

@@ -57,6 +57,8 @@ class RouteTest {
         assertThat(route.handlingBefore(first)).map(Step::key).contains("b4");
         assertThat(route.handlingBefore(last)).map(Step::key).contains("b11");
         assertThat(route.handlingBefore(process.step("b2").orElseThrow())).isEmpty();
+        assertThat(route.handlingBefore(process.step("b7").orElseThrow())).map(Step::key).contains("b4");
+        assertThat(route.handlingBefore(process.step("b9").orElseThrow())).as("nobody handled it there yet").isEmpty();
         assertThat(route.hours()).isEqualTo(56);
     }
 

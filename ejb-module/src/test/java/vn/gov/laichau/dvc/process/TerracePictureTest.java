@@ -17,7 +17,7 @@ class TerracePictureTest {
 
     @Test
     void moreTimeMakesAWiderTreadAndLaterStepsLieHigher() {
-        var picture = TerracePicture.of(with(simple(), taking(step("b2", StepKind.HANDLE), 36)));
+        var picture = of(with(simple(), taking(step("b2", StepKind.HANDLE), 36)).steps());
 
         assertThat(picture.treads()).hasSize(5);
         assertThat(picture.treads()).filteredOn(TerracePicture.Tread::big).extracting(TerracePicture.Tread::number)
@@ -30,10 +30,12 @@ class TerracePictureTest {
 
     @Test
     void theStepsOfAnotherAgencyAreMarkedAndNumbersNeverTouch() {
-        var picture = TerracePicture.of(twoAgencies());
+        var picture = of(twoAgencies().steps());
 
         assertThat(picture.treads()).filteredOn(TerracePicture.Tread::other).extracting(TerracePicture.Tread::number)
                 .containsExactly(8, 9, 10, 11, 12, 13);
+        assertThat(picture.treads().get(7).agency()).isEqualTo("H35.02");
+        assertThat(picture.treads().get(13).agency()).isEmpty();
         assertThat(picture.agencies()).isEqualTo(2);
         for (int i = 1; i < picture.treads().size(); i++) {
             assertThat(x(picture, i) - x(picture, i - 1)).isGreaterThanOrEqualTo(24);
@@ -45,11 +47,15 @@ class TerracePictureTest {
         var many = new ArrayList<Step>();
         IntStream.range(0, 30).forEach(i -> many.add(step("b" + i, StepKind.HANDLE)));
 
-        assertThat(TerracePicture.of(many).width()).isGreaterThan(360);
-        assertThat(TerracePicture.of(List.of()).treads()).isEmpty();
-        var idle = TerracePicture.of(List.of(taking(step("a", StepKind.CHECK), 0), taking(step("b", StepKind.RETURN), 0)));
+        assertThat(of(many).width()).isGreaterThan(360);
+        assertThat(of(List.of()).treads()).isEmpty();
+        var idle = of(List.of(taking(step("a", StepKind.CHECK), 0), taking(step("b", StepKind.RETURN), 0)));
         assertThat(width(idle, 0)).isEqualTo(width(idle, 1));
         assertThat(idle.treads()).noneMatch(TerracePicture.Tread::big);
+    }
+
+    private static TerracePicture of(List<Step> steps) {
+        return TerracePicture.of(steps, UnitRule::code);
     }
 
     private static double x(TerracePicture picture, int at) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 import vn.gov.laichau.dvc.dossier.ReturnNotReady;
+import vn.gov.laichau.dvc.form.DefinitionProblem;
 import vn.gov.laichau.dvc.form.FieldProblem;
+import vn.gov.laichau.dvc.process.ProcessProblem;
 import vn.gov.laichau.dvc.shared.DomainException;
 
 /** Sentences of the bundles. {@code {0}} and so on are filled with the arguments; nothing else in them is special. */
@@ -44,6 +46,16 @@ public final class Texts {
     /** What is wrong with an answer. */
     public static String problem(Locale locale, FieldProblem problem) {
         return fill(find("errors", locale, "field." + problem.key()), problem.limit());
+    }
+
+    /** What is wrong with the definition of a form, or how it could be better. */
+    public static String problem(Locale locale, DefinitionProblem problem) {
+        return fill(find("errors", locale, problem.key()), problem.argument());
+    }
+
+    /** What is wrong with a process: the sentence of its rule, with what it names. */
+    public static String problem(Locale locale, ProcessProblem problem) {
+        return fill(word(locale, problem.rule()), problem.argument());
     }
 
     private static String find(String bundle, Locale locale, String key) {

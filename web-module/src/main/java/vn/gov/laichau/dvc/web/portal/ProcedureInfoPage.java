@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 
 import vn.gov.laichau.dvc.catalog.CatalogQueries;
 import vn.gov.laichau.dvc.catalog.ProcedurePage;
+import vn.gov.laichau.dvc.catalog.ProcessPage;
 import vn.gov.laichau.dvc.tariff.Channel;
 import vn.gov.laichau.dvc.tariff.FeeCalculation;
 import vn.gov.laichau.dvc.tariff.FeeRule;
@@ -42,6 +43,7 @@ public class ProcedureInfoPage {
     private String units;
     private String group;
     private FeeCalculation fees;
+    private ProcessPage process;
     private boolean badUnits;
 
     /** Who asks for a procedure that ended is told so, and what took its place. */
@@ -51,6 +53,7 @@ public class ProcedureInfoPage {
             return;
         }
         shown = catalog.procedure(asked.text("code"));
+        process = catalog.process(shown.row().code(), asked.text("agency"));
         channel = Arrays.stream(Channel.values()).filter(known -> known.name().equals(asked.text("channel")))
                 .findFirst().orElse(shown.fileable() ? Channel.ONLINE : Channel.COUNTER);
         units = asked.text("units").isEmpty() ? "1" : asked.text("units");
@@ -76,6 +79,20 @@ public class ProcedureInfoPage {
     /** Where the law says otherwise than Điều 10.3 about giving back. */
     public List<FeeRule.Refund> getRefunds() {
         return shown.fees().stream().map(fee -> fee.rule().refund()).filter(Objects::nonNull).toList();
+    }
+
+    /** The process of the agency that was asked for, or of those who have none of their own. */
+    public ProcessPage getProcess() {
+        return process;
+    }
+
+    /** Agencies that go through steps of their own. */
+    public List<ProcedurePage.Agency> getOwnProcesses() {
+        return shown.agencies().stream().filter(ProcedurePage.Agency::ownProcess).toList();
+    }
+
+    public String getAgency() {
+        return asked.text("agency");
     }
 
     public List<Channel> getChannels() {
