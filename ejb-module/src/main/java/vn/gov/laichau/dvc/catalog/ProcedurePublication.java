@@ -14,12 +14,15 @@ public class ProcedurePublication {
     @Inject
     Procedures procedures;
 
+    @Inject
+    LevelProof proof;
+
     public boolean isPublished(String code) {
         return procedures.exists(code);
     }
 
     public void publish(ProcedureContent file, LocalDate from, Stamp stamp) {
-        var missing = LevelNeed.missing(file, file.level);
+        var missing = proof.missing(file, file.level);
         if (!missing.isEmpty()) {
             throw new LevelNotProven(file.level, missing.get(0));
         }

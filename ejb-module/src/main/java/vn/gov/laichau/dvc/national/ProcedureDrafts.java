@@ -2,7 +2,7 @@ package vn.gov.laichau.dvc.national;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Repository;
 import vn.gov.laichau.dvc.shared.SearchText;
 
@@ -36,13 +37,20 @@ public class ProcedureDrafts {
         return all().collect(Collectors.toMap(ProcedureDraft::getCode, Function.identity()));
     }
 
-    Stream<ProcedureDraft> all() {
-        return em.createQuery("select d from ProcedureDraft d order by d.code", ProcedureDraft.class).getResultStream();
+    Map<String, ProcedureDraft> byCode(List<String> codes) {
+        return codes.isEmpty() ? Map.of() : em.createQuery("select d from ProcedureDraft d where d.code in :codes",
+                ProcedureDraft.class).setParameter("codes", codes).getResultStream()
+                .collect(Collectors.toMap(ProcedureDraft::getCode, Function.identity()));
     }
 
-    Optional<ProcedureDraft> find(String code) {
-        return em.createQuery("select d from ProcedureDraft d where d.code = :code", ProcedureDraft.class)
-                .setParameter("code", code).getResultStream().findFirst();
+    ProcedureDraft get(UUID uuid) {
+        return em.createQuery("select d from ProcedureDraft d where d.uuid = :uuid", ProcedureDraft.class)
+                .setParameter("uuid", uuid).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("draft", uuid));
+    }
+
+    Stream<ProcedureDraft> all() {
+        return em.createQuery("select d from ProcedureDraft d order by d.code", ProcedureDraft.class).getResultStream();
     }
 
     /** Drafts whose words hold the text, by name. */
