@@ -48,9 +48,11 @@ public class FeedServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var filter = new CatalogFilter("", text(request, "branch"), text(request, "field"), text(request, "agency"), "", 0, "");
+        var filter = new CatalogFilter("", text(request, "branch"), text(request, "field"), text(request, "agency"), "", 0,
+                "");
         var from = text(request, "from");
-        var found = catalog.search(filter, from.matches("[0-9]{1," + LONGEST_NUMBER + "}") ? Integer.parseInt(from) : 0, SIZE);
+        boolean isNumber = from.matches("[0-9]{1," + LONGEST_NUMBER + "}");
+        var found = catalog.search(filter, isNumber ? Integer.parseInt(from) : 0, SIZE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Access-Control-Allow-Origin", "*");
         if (request.getServletPath().endsWith(".json")) {
