@@ -45,6 +45,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
 
+import vn.gov.laichau.dvc.catalog.CaseView;
 import vn.gov.laichau.dvc.catalog.CatalogQueries;
 import vn.gov.laichau.dvc.catalog.ProcedureRow;
 import vn.gov.laichau.dvc.desk.DossierDesk;
@@ -55,12 +56,12 @@ import vn.gov.laichau.dvc.dossier.DossierSubmission;
 import vn.gov.laichau.dvc.dossier.PaperCheck;
 import vn.gov.laichau.dvc.dossier.PaperVerdict;
 import vn.gov.laichau.dvc.form.FormField;
-import vn.gov.laichau.dvc.handoff.Consulting;
+import vn.gov.laichau.dvc.consultation.Consulting;
 import vn.gov.laichau.dvc.handoff.HandoffDesk;
 import vn.gov.laichau.dvc.account.LoginNames;
 import vn.gov.laichau.dvc.shared.NotFound;
-import vn.gov.laichau.dvc.workflow.DecisionMaking;
-import vn.gov.laichau.dvc.workflow.DossierHandling;
+import vn.gov.laichau.dvc.handling.DecisionMaking;
+import vn.gov.laichau.dvc.handling.DossierHandling;
 
 /** Inside the server: a handoff is a row and a message in one transaction; who may not, can't (Điều 8.1, 12.7). */
 @ExtendWith(ArquillianExtension.class)
@@ -142,10 +143,23 @@ class HandoffTransactionIT {
 
     @BeforeEach
     void aDossierInTheHandsOfItsSpecialist() throws Exception {
+        acceptADossier();
+        await().atMost(PATIENCE).until(()
+                -> count("select count(*) from dvc.task t join dvc.dossier d on d.id = t.dossier_id "
+                + "where t.kind = 'HANDLE' and t.closed_at is null and d.uuid = ?") == 1);
+        as(SPECIALIST, () -> {
+            handling.claim(dossier, version());
+            second = consulting.units(dossier).stream().filter(unit -> unit.agencyName().contains("Tam Đường"))
+                    .filter(unit -> unit.name().contains("Kinh tế")).findFirst().orElseThrow().uuid();
+            return null;
+        });
+    }
+
+    private void acceptADossier() throws Exception {
         var agency = catalog.procedure("1.001612").agencies().stream()
                 .filter(found -> found.name().contains("Tam Đường")).findFirst().orElseThrow();
         dossier = as(names.of(CITIZEN), () -> {
-            var id = drafting.start("1.001612", agency.id());
+            var id = drafting.start("1.001612", agency.id(), "");
             drafting.saveAnswers(id, answers());
             for (var slot : List.of("giayDeNghi", "giayToTuyThan")) {
                 drafting.attach(id, slot, slot + ".pdf", new ByteArrayInputStream(PDF));
@@ -159,15 +173,42 @@ class HandoffTransactionIT {
                     new PaperCheck("giayToTuyThan", PaperVerdict.GOOD, "")));
             return reception.accept(dossier, version());
         });
-        await().atMost(PATIENCE).until(()
-                -> count("select count(*) from dvc.task t join dvc.dossier d on d.id = t.dossier_id "
-                + "where t.kind = 'HANDLE' and t.closed_at is null and d.uuid = ?") == 1);
-        as(SPECIALIST, () -> {
-            handling.claim(dossier, version());
-            second = consulting.units(dossier).stream().filter(unit -> unit.agencyName().contains("Tam Đường"))
-                    .filter(unit -> unit.name().contains("Kinh tế")).findFirst().orElseThrow().uuid();
+    }
+
+    @Test
+    void a_step_asks_other_units_by_itself_and_silence_is_consent_for_the_one_and_told_to_the_desk_for_the_other()
+            throws Exception {
+        update("update dvc.procedure_version v set content = jsonb_set(content, '{steps,1,consultations}', '["
+                + asking("ktht", "CONSENT") + "," + asking("tp", "WAIT") + "]') from dvc.procedure p "
+                + "where p.id = v.procedure_id and p.code = '1.001612'");
+        try {
+            acceptADossier();
+        } finally {
+            await().atMost(PATIENCE).until(() -> count(ARRIVED) == 2);
+            update("update dvc.procedure_version v set content = content #- '{steps,1,consultations}' "
+                    + "from dvc.procedure p where p.id = v.procedure_id and p.code = '1.001612'");
+        }
+        assertThat(status()).isEqualTo("CONSULTING");
+        update("update dvc.handoff set answer_due_at = now() - interval '1 minute' where kind = 'CONSULTATION' "
+                + "and dossier_id = (select id from dvc.dossier where uuid = '" + dossier + "')");
+
+        await().atMost(PATIENCE).until(() -> count(CONSULTATIONS + " and x.state = 'SILENT'") == 1
+                && count(CONSULTATIONS + " and x.late_told_at is not null") == 1);
+        assertThat(count(HISTORY + "x.verb = 'CONSENT_BY_SILENCE'")).isEqualTo(1);
+        assertThat(count("select count(*) from dvc.notice where kind = 'CONSULTATION_LATE' and dossier = ?")).isEqualTo(1);
+        assertThat(status()).as("one answer is still waited for").isEqualTo("CONSULTING");
+        as("cv.ktht.tamduong", () -> assertThatThrownBy(() -> consulting.answer(dossier, version(), "late"))
+                .isInstanceOf(NotFound.class));
+        as("cv.tp.tamduong", () -> {
+            consulting.answer(dossier, version(), "Không có ý kiến khác.");
             return null;
         });
+        await().atMost(PATIENCE).until(() -> status().equals("IN_PROCESS"));
+    }
+
+    private static String asking(String division, String silence) {
+        return "{\"unit\": {\"place\": \"DIVISION\", \"division\": \"" + division
+                + "\"}, \"question\": \"Có ý kiến gì không?\", \"hours\": 2, \"silence\": \"" + silence + "\"}";
     }
 
     @Test
@@ -241,7 +282,8 @@ class HandoffTransactionIT {
         for (var row : rows) {
             var agency = catalog.procedure(row.code()).agencies().get(0);
             var sent = as(names.of("012085004321"), () -> {
-                var id = drafting.start(row.code(), agency.id());
+                var id = drafting.start(row.code(), agency.id(), catalog.cases(row.code()).stream().map(CaseView::key)
+                        .findFirst().orElse(""));
                 var draft = drafting.draft(id);
                 var filled = new HashMap<String, Object>();
                 draft.form().fields().forEach(field -> filled.put(field.key(), answer(field)));
@@ -269,7 +311,7 @@ class HandoffTransactionIT {
             case TAX_CODE -> "0100109106";
             case PHONE -> "0912345678";
             case EMAIL -> "pao@example.vn";
-            case TEXT, LONG_TEXT, PERSON_NAME, STATEMENT -> "Giàng A Páo";
+            default -> "Giàng A Páo";
         };
     }
 
@@ -282,6 +324,7 @@ class HandoffTransactionIT {
     private static final String OF_DOSSIER = " join dvc.dossier d on d.id = x.dossier_id where d.uuid = ? and ";
     private static final String CONSULTATIONS = "select count(*) from dvc.handoff x" + OF_DOSSIER
             + "x.kind = 'CONSULTATION'";
+    private static final String HISTORY = "select count(*) from dvc.dossier_history x" + OF_DOSSIER;
     private static final String ARRIVED = CONSULTATIONS + " and x.state = 'ARRIVED'";
     private static final String ANSWER_TASKS = "select count(*) from dvc.task x" + OF_DOSSIER + "x.kind = 'ANSWER'";
     private static final String UNDELIVERED = "select count(*) from dvc.task x" + OF_DOSSIER
@@ -305,6 +348,17 @@ class HandoffTransactionIT {
             return rows.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private String status() {
+        var of = "select count(*) from dvc.dossier where uuid = ? and status = ";
+        return count(of + "'CONSULTING'") == 1 ? "CONSULTING" : count(of + "'IN_PROCESS'") == 1 ? "IN_PROCESS" : "";
+    }
+
+    private void update(String change) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.executeUpdate(change);
         }
     }
 

@@ -2,14 +2,20 @@ package vn.gov.laichau.dvc.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
+import org.awaitility.Awaitility;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -31,6 +37,21 @@ public class PortalServer implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         running.close();
+    }
+
+    /** A test inside the server takes the launcher's own deployment away; this brings it back. */
+    static void awaitPages() {
+        var deployments = DATA.resolve("server").resolve("deployments");
+        try {
+            if (Files.exists(deployments.resolve("dvc.ear.undeployed"))) {
+                Files.writeString(deployments.resolve("dvc.ear.dodeploy"), "");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var health = HttpRequest.newBuilder(URI.create(ADDRESS + "/healthz")).build();
+        Awaitility.await().atMost(Duration.ofMinutes(3)).ignoreExceptions().until(() -> HttpClient.newHttpClient()
+                .send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200);
     }
 
     static GreenMail mails() {

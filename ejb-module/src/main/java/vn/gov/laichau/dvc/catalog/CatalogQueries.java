@@ -5,12 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.catalog.CatalogIndex.Listed;
+import vn.gov.laichau.dvc.organization.Units;
+import vn.gov.laichau.dvc.process.Consultation;
+import vn.gov.laichau.dvc.process.TerracePicture;
+import vn.gov.laichau.dvc.process.UnitRule;
+import vn.gov.laichau.dvc.process.UnitRule.AgencyRule;
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Slice;
 import vn.gov.laichau.dvc.tariff.Channel;
@@ -31,6 +38,9 @@ public class CatalogQueries {
 
     @Inject
     LevelProof proof;
+
+    @Inject
+    Units units;
 
     @Inject
     Clock clock;
@@ -60,6 +70,41 @@ public class CatalogQueries {
         var version = version(code);
         return ProcedurePage.of(version, procedures.providers(version.getId()), today(), proof,
                 procedures.published(version.getProcedure()), procedures.names(version.copyOfContent().related, today()));
+    }
+
+    /** The cases of a procedure; fewer than two leave nothing to choose. */
+    public List<CaseView> cases(String code) {
+        return version(code).copyOfContent().cases.stream().map(c -> new CaseView(c.key, c.name, c.help)).toList();
+    }
+
+    /** A procedure that is not in force any more; empty for every other. */
+    public Optional<RetiredProcedure> retired(String code) {
+        var today = LocalDate.now(clock);
+        return procedures.find(code == null ? "" : code).flatMap(procedure -> procedures.published(procedure).stream()
+                .reduce((a, b) -> b)).filter(last -> last.getEffectiveTo() != null && last.getEffectiveTo().isBefore(today))
+                .map(last -> new RetiredProcedure(last.getProcedure().getCode(), last.getProcedure().getName(),
+                        last.getEffectiveTo(), last.getSuccessor() == null ? "" : last.getSuccessor(),
+                        last.getSuccessor() == null ? "" : procedures.find(last.getSuccessor()).map(Procedure::getName)
+                                .orElse(last.getSuccessor())));
+    }
+
+    /** The process that an agency runs; {@code agency} is its code, empty for those who have none of their own. */
+    public ProcessPage process(String code, String agency) {
+        var version = version(code);
+        var asked = agency == null ? "" : agency;
+        if (!asked.isEmpty() && version.offer(asked).isEmpty()) {
+            throw new NotFound("agency", asked);
+        }
+        var process = version.process(asked);
+        var names = units.namesByCode(process.steps().stream().flatMap(step -> Stream.concat(Stream.of(step.unit()),
+                step.consultations().stream().map(Consultation::unit))).flatMap(rule -> codes(rule, asked)).toList());
+        var picture = TerracePicture.of(process.steps(), rule -> names.getOrDefault(rule.code(), ""));
+        return new ProcessPage(version.getProcedure().getName(), names.getOrDefault(asked, ""), process, picture, names);
+    }
+
+    private static Stream<String> codes(UnitRule rule, String receiving) {
+        var code = rule.agency() == AgencyRule.RECEIVING ? receiving : rule.code();
+        return Stream.of(code, code + "/" + rule.division());
     }
 
     /** What it costs today: {@code units} pages or copies, for a group of people and a case, or, when empty, for any. */

@@ -5,14 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import vn.gov.laichau.dvc.deadline.TimeLimit;
 import vn.gov.laichau.dvc.deadline.TimeUnit;
-import vn.gov.laichau.dvc.process.StepKind;
 import vn.gov.laichau.dvc.tariff.Channel;
 import vn.gov.laichau.dvc.tariff.FeeKind;
 import vn.gov.laichau.dvc.tariff.FeeRule;
@@ -24,9 +25,9 @@ import vn.gov.laichau.dvc.tariff.FeeRule;
 public record ProcedurePage(ProcedureRow row, String decision, List<String> levels, List<String> legalBasis,
         String applicants, String conditions, List<Result> results, String resultName, boolean fileable,
         boolean resultByPost, List<Channel> resultWays, String partialReason, String demonstration, List<Case> cases,
-        List<PaperGroup> papers, List<Fee> fees, List<Way> ways, List<Step> steps, List<String> stepsText,
-        List<Agency> agencies, List<Related> related, List<Edition> editions, List<LevelNeed> missing, boolean blankForm)
-        implements Serializable {
+        List<PaperGroup> papers, List<Fee> fees, List<Way> ways, List<String> stepsText,
+        List<Agency> agencies, List<Related> related, List<Edition> editions, List<LevelNeed> missing, boolean blankForm,
+        int version, LocalDate from, LocalDate to, String successor) implements Serializable {
 
     /** A result with its national code. */
     public record Result(String name, String code) implements Serializable {
@@ -48,9 +49,9 @@ public record ProcedurePage(ProcedureRow row, String decision, List<String> leve
         }
     }
 
-    /** A required paper; {@code template} and {@code sample} are names of files to download, empty where there are none. */
+    /** A required paper; {@code template} and {@code sample} are ids of public files, empty: none. */
     public record Paper(String key, String name, String note, boolean required, int originals, int copies,
-            DocumentKind kind, String template, String sample, String replacedBy, boolean nationalForm)
+            DocumentKind kind, String template, String sample, String replacedBy, String when, boolean nationalForm)
             implements Serializable {
     }
 
@@ -62,13 +63,12 @@ public record ProcedurePage(ProcedureRow row, String decision, List<String> leve
     public record Way(Channel channel, int limitAmount, TimeUnit limitUnit, long fee, String note) implements Serializable {
     }
 
-    /** A step with its office hours. */
-    public record Step(String name, StepKind kind, int hours) implements Serializable {
-    }
-
-    /** An agency that offers it; {@code promise} is shorter than the law's limit, null unit: none. */
-    public record Agency(UUID id, String code, String name, String address, String phone, String division,
-            int promiseAmount, TimeUnit promiseUnit) implements Serializable {
+    /**
+     * An agency that offers it; {@code promise} is shorter than the law's limit, null unit: none; {@code ownProcess}: it
+     * goes through steps of its own.
+     */
+    public record Agency(UUID id, String code, boolean ownProcess, String name, String address, String phone,
+            String division, int promiseAmount, TimeUnit promiseUnit) implements Serializable {
     }
 
     /** A procedure that belongs together with it; the name is empty where it is not in the catalogue. */
@@ -90,12 +90,18 @@ public record ProcedurePage(ProcedureRow row, String decision, List<String> leve
                 v.getDemonstration(), content.cases.stream().map(ProcedurePage::ofCase).toList(), groups(content),
                 v.getFees().stream().map(f -> new Fee(f.name(), f.kind(), f.amount(), f.demonstration(), f.rule()))
                         .toList(), ways(v, content, day),
-                v.process("").steps().stream().map(s -> new Step(s.name(), s.kind(), s.hours())).toList(),
                 content.stepsText, providers.stream().map(p -> agency(v, p)).toList(),
                 content.related.stream().map(code -> new Related(code, names.getOrDefault(code, ""))).toList(),
-                published.stream().map(e -> new Edition(e.getNumber(), e.getEffectiveFrom(), e.getEffectiveTo(),
+                newestFirst(published).map(e -> new Edition(e.getNumber(), e.getEffectiveFrom(), e.getEffectiveTo(),
                         e.copyOfContent().changeNote, e.getChangedAt())).toList(),
-                next > ServiceLevel.values().length ? List.of() : proof.missing(content, next), !content.form.isEmpty());
+                next > ServiceLevel.values().length ? List.of() : proof.missing(content, next), !content.form.isEmpty(),
+                v.getNumber(), v.getEffectiveFrom(), v.getEffectiveTo(), text(v.getSuccessor()));
+    }
+
+    private static Stream<ProcedureVersion> newestFirst(List<ProcedureVersion> published) {
+        var all = new ArrayList<>(published);
+        Collections.reverse(all);
+        return all.stream();
     }
 
     private static List<Result> results(ProcedureContent content) {
@@ -138,8 +144,8 @@ public record ProcedurePage(ProcedureRow row, String decision, List<String> leve
 
     private static Paper paper(ProcedureContent.Document d) {
         return new Paper(d.key, d.name, text(d.note), d.required, d.originals, d.copies, d.kind,
-                d.template == null ? "" : text(d.template.name), d.sample == null ? "" : text(d.sample.name),
-                text(d.replacedBy), d.hasForm);
+                d.template == null ? "" : text(d.template.file), d.sample == null ? "" : text(d.sample.file),
+                text(d.replacedBy), text(d.when), d.hasForm);
     }
 
     /** The ways that are told; without any the counter, and the network where it can be filed there. */
@@ -161,8 +167,10 @@ public record ProcedurePage(ProcedureRow row, String decision, List<String> leve
         var agency = p.getAgency();
         var promise = v.offer(agency.getCode()).map(offer -> offer.promise)
                 .filter(limit -> limit != null && limit.amount > 0);
-        return new Agency(agency.getUuid(), agency.getCode(), agency.getName(), agency.getAddress(), agency.getPhone(),
-                p.getHandlingUnit().getName(), promise.map(limit -> limit.amount).orElse(0),
+        boolean ownProcess = v.offer(agency.getCode()).filter(offer -> offer.steps != null && !offer.steps.isEmpty())
+                .isPresent();
+        return new Agency(agency.getUuid(), agency.getCode(), ownProcess, agency.getName(), agency.getAddress(),
+                agency.getPhone(), p.getHandlingUnit().getName(), promise.map(limit -> limit.amount).orElse(0),
                 promise.map(limit -> limit.unit).orElse(null));
     }
 

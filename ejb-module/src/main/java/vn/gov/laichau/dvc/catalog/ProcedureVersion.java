@@ -24,6 +24,7 @@ import jakarta.persistence.Version;
 import vn.gov.laichau.dvc.catalog.ProcedureContent.Offer;
 import vn.gov.laichau.dvc.deadline.AppointmentPolicy;
 import vn.gov.laichau.dvc.deadline.TimeLimit;
+import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.form.FormDefinition;
 import vn.gov.laichau.dvc.organization.AdministrativeLevel;
 import vn.gov.laichau.dvc.process.ProcessDefinition;
@@ -32,6 +33,7 @@ import vn.gov.laichau.dvc.shared.Json;
 import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.tariff.Channel;
 import vn.gov.laichau.dvc.tariff.FeeCalculation;
+import vn.gov.laichau.dvc.tariff.FeeFacts;
 import vn.gov.laichau.dvc.tariff.FeeItem;
 
 /**
@@ -191,8 +193,17 @@ public class ProcedureVersion {
 
     /** Empty case: the fees of every case together. */
     public FeeCalculation fees(Channel channel, LocalDate day, long units, String group, String ofCase) {
-        return FeeCalculation.of(getFees().stream().filter(fee -> fee.isOfCase(ofCase)).toList(), channel, day, units,
-                group);
+        return fees(FeeFacts.of(channel, day, units, group), ofCase);
+    }
+
+    /** What a dossier with these answers costs when it is sent on the network. */
+    public FeeCalculation fees(Answers answers, LocalDate day, String ofCase) {
+        var asked = new AnswerQuestions(getForm(), answers, day);
+        return fees(new FeeFacts(Channel.ONLINE, day, 1, "", asked::value), ofCase);
+    }
+
+    private FeeCalculation fees(FeeFacts facts, String ofCase) {
+        return FeeCalculation.of(getFees().stream().filter(fee -> fee.isOfCase(ofCase)).toList(), facts);
     }
 
     /**
@@ -236,6 +247,21 @@ public class ProcedureVersion {
         return FormDefinition.of(content.form);
     }
 
+    /** Its procedure is listed and found under what it says, from the day on which it comes into force. */
+    public void nameProcedure() {
+        procedure.describe(content);
+    }
+
+    /** Which agencies offer it, and which of their divisions handle it. */
+    public List<Offer> getOffers() {
+        return copyOfContent().providers;
+    }
+
+    /** Whether there is this case; the empty one is always there. */
+    public boolean hasCase(String key) {
+        return key.isEmpty() || content.cases.stream().anyMatch(known -> key.equals(known.key));
+    }
+
     /** All papers that any case may need. */
     public List<RequiredDocument> getRequiredDocuments() {
         return content.documents.stream().map(RequiredDocument::of).toList();
@@ -246,6 +272,22 @@ public class ProcedureVersion {
         return content.documents.stream()
                 .filter(d -> d.cases == null || d.cases.isEmpty() || ofCase.isEmpty() || d.cases.contains(ofCase))
                 .map(RequiredDocument::of).toList();
+    }
+
+    /** The papers that a dossier of this case with these answers needs. */
+    public List<RequiredDocument> documents(String ofCase, Answers answers, LocalDate day) {
+        var asked = new AnswerQuestions(getForm(), answers, day);
+        return documents(ofCase).stream().filter(paper -> paper.when().isEmpty() || asked.holds(paper.when())).toList();
+    }
+
+    /** Keys of the cases, in their order. */
+    public List<String> caseKeys() {
+        return content.cases.stream().map(c -> c.key).toList();
+    }
+
+    /** The name of a case; empty for none. */
+    public String caseName(String ofCase) {
+        return content.cases.stream().filter(c -> c.key.equals(ofCase)).map(c -> c.name).findFirst().orElse("");
     }
 
     public List<FeeItem> getFees() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Repository;
 
 /** All procedures, their versions and who offers them. */
@@ -45,6 +46,34 @@ public class Procedures {
                 .setParameter("day", day).getResultStream().findFirst();
     }
 
+    /** Holds the row of a procedure until the transaction ends: its versions are put in order by one at a time. */
+    public void hold(Procedure procedure) {
+        em.createNativeQuery("select id from dvc.procedure where id = ?1 for update").setParameter(1, procedure.getId())
+                .getSingleResult();
+    }
+
+    public Optional<Procedure> find(String code) {
+        return em.createQuery("select p from Procedure p where p.code = :code", Procedure.class)
+                .setParameter("code", code).getResultStream().findFirst();
+    }
+
+    public ProcedureVersion version(long id) {
+        return Optional.ofNullable(em.find(ProcedureVersion.class, id)).orElseThrow(() -> new NotFound("version", id));
+    }
+
+    /** All versions but those made to try a draft, the newest first. */
+    public List<ProcedureVersion> versions(Procedure procedure) {
+        return em.createQuery("select v from ProcedureVersion v where v.procedure = :procedure and v.number is not null "
+                + "order by v.number desc", ProcedureVersion.class).setParameter("procedure", procedure).getResultList();
+    }
+
+    /** What was published and not taken back, in the order of its days. */
+    public List<ProcedureVersion> published(Procedure procedure) {
+        return em.createQuery("select v from ProcedureVersion v where v.procedure = :procedure and v.state = :published "
+                + "order by v.effectiveFrom, v.number", ProcedureVersion.class).setParameter("procedure", procedure)
+                .setParameter("published", VersionState.PUBLISHED).getResultList();
+    }
+
     public Optional<Provider> provider(long version, long agency) {
         return em.createQuery("select p from Provider p where p.version.id = :version and p.agency.id = :agency",
                 Provider.class).setParameter("version", version).setParameter("agency", agency).getResultStream()
@@ -62,13 +91,6 @@ public class Procedures {
         return keys.isEmpty() ? Map.of() : em.createQuery("select v from ProcedureVersion v join fetch v.procedure "
                 + "where v.id in :keys", ProcedureVersion.class).setParameter("keys", keys).getResultStream()
                 .collect(Collectors.toMap(ProcedureVersion::getId, Function.identity()));
-    }
-
-    /** All versions that were ever public, the newest first. */
-    List<ProcedureVersion> published(Procedure procedure) {
-        return em.createQuery("select v from ProcedureVersion v where v.procedure = :procedure and v.state = "
-                + "vn.gov.laichau.dvc.catalog.VersionState.PUBLISHED order by v.effectiveFrom desc, v.number desc",
-                ProcedureVersion.class).setParameter("procedure", procedure).getResultList();
     }
 
     /** What is in force on a day, by code. */

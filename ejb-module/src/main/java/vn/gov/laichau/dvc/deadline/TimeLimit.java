@@ -9,6 +9,9 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 public class TimeLimit {
 
+    private static final long HOURS_PER_DAY = 8;
+    private static final long DAYS_PER_MONTH = 31;
+
     @Column(name = "limit_amount")
     private int amount;
 
@@ -33,5 +36,14 @@ public class TimeLimit {
 
     public TimeUnit getUnit() {
         return unit;
+    }
+
+    /** The most office hours that it can leave: eight a day, whatever day it is. */
+    public long officeHours() {
+        return switch (unit) {
+            case HOUR -> amount;
+            case WORKING_DAY, DAY -> HOURS_PER_DAY * amount;
+            case MONTH -> HOURS_PER_DAY * DAYS_PER_MONTH * amount;
+        };
     }
 }

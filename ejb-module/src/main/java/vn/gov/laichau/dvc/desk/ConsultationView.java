@@ -2,13 +2,18 @@ package vn.gov.laichau.dvc.desk;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import vn.gov.laichau.dvc.handoff.HandoffState;
+import vn.gov.laichau.dvc.process.Consultation.Silence;
 
-/** A question to another unit and its answer (Điều 8.1). */
+/** A question to another unit and its answer (Điều 8.1); {@code silence}: what it means when none comes in time. */
 public record ConsultationView(UUID id, String fromUnit, String toUnit, String question, Instant askedAt,
-        LocalDate answerBy, String answer, String answeredBy, Instant answeredAt, HandoffState state)
+        Instant answerDueAt, Silence silence, String answer, String answeredBy, Instant answeredAt, HandoffState state)
         implements Serializable {
+
+    /** It no longer holds the dossier up. */
+    public boolean isSettled() {
+        return state == HandoffState.ANSWERED || state == HandoffState.SILENT;
+    }
 }

@@ -1,8 +1,10 @@
 package vn.gov.laichau.dvc.desk;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,21 +17,28 @@ import jakarta.inject.Inject;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierDocument;
 import vn.gov.laichau.dvc.dossier.DossierGate;
+import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.FileView;
+import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.SupplementView;
+import vn.gov.laichau.dvc.dossier.VersionMark;
 import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.handling.AllMinutes;
+import vn.gov.laichau.dvc.handling.Minutes;
+import vn.gov.laichau.dvc.handling.Proposal;
+import vn.gov.laichau.dvc.handling.Proposals;
 import vn.gov.laichau.dvc.handoff.Handoff;
 import vn.gov.laichau.dvc.handoff.HandoffKind;
 import vn.gov.laichau.dvc.handoff.HandoffState;
 import vn.gov.laichau.dvc.handoff.Handoffs;
 import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.paper.Papers;
+import vn.gov.laichau.dvc.process.Step;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.tracking.AnswerLine;
 import vn.gov.laichau.dvc.tracking.PaperView;
 import vn.gov.laichau.dvc.tracking.Timeline;
 import vn.gov.laichau.dvc.workflow.HeldTask;
-import vn.gov.laichau.dvc.workflow.Proposals;
 import vn.gov.laichau.dvc.workflow.Remaining;
 import vn.gov.laichau.dvc.workflow.Task;
 import vn.gov.laichau.dvc.workflow.TaskKind;
@@ -54,6 +63,12 @@ public class DossierDesk {
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    AllMinutes minutes;
+
+    @Inject
+    DossierRoute route;
 
     @Inject
     Handoffs handoffs;
@@ -81,8 +96,11 @@ public class DossierDesk {
         var mine = openTasks.stream().filter(held::mayDo).toList();
         mine.forEach(task -> tasks.read(task, clock.instant()));
         var journeys = handoffs.ofDossier(dossier);
-        var proposal = proposals.last(dossier).orElse(null);
-        var names = officers.names(people(openTasks, journeys, proposal == null ? null : proposal.getProposedBy()));
+        var made = proposals.ofDossier(dossier);
+        var written = minutes.ofDossier(dossier);
+        var names = officers.names(people(openTasks, journeys, made, written));
+        var present = present(dossier);
+        var views = made.stream().map(proposal -> view(proposal, present, names)).toList();
         var task = mine.stream().findFirst().or(() -> openTasks.stream().findFirst()).orElse(null);
         return new DossierPage(dossier.getUuid(), dossier.getVersion(), dossier.getCode(),
                 dossier.getProcedure().getProcedure().getCode(), dossier.getProcedure().getProcedure().getName(),
@@ -91,19 +109,19 @@ public class DossierDesk {
                 dossier.getAppointmentAt(), dossier.getDueAt(), dossier.getDeadlineLines(),
                 remaining.urgency(clockOf(dossier), false), remaining.minutes(clockOf(dossier)),
                 dossier.getProcedure().getServiceLevel().number(), dossier.getFeeTotal(), dossier.getFeeStatus(),
-                AnswerLine.of(dossier), slots(dossier),
+                AnswerLine.of(dossier, LocalDate.now(clock)), slots(dossier),
                 papers.ofDossier(dossier.getId()).stream().map(PaperView::of).toList(), timeline.forOfficers(dossier),
                 journeys.stream().filter(h -> h.getKind() == HandoffKind.CONSULTATION).map(h -> view(h, names))
                         .toList(),
                 question(mine, journeys, names), SupplementView.last(dossier), dossier.getSupplementRounds(),
-                proposal == null ? null : new ProposalView(proposal.getOutcome(), proposal.getSummary(),
-                        proposal.getText(), names.get(proposal.getProposedBy()), proposal.getProposedAt(),
-                        proposal.getRemark()),
+                views.isEmpty() ? null : views.get(views.size() - 1), earlier(views),
+                written.stream().map(kept -> view(kept, names)).toList(), step(dossier, task), dossier.isTest(),
                 dossier.getOutcome(), dossier.getDecisionText(), dossier.getDelivery(),
                 dossier.getFormSignedAt() != null, dossier.missingBeforeReturn(), permitted.of(dossier, openTasks),
                 task == null ? null : task.getKind(), task == null ? null : names.get(task.getHolder()),
                 task == null ? null : task.getUnit().getName(), journeys.stream()
-                        .filter(h -> h.getState() == HandoffState.DEAD).map(Handoff::getUuid).findFirst().orElse(null));
+                        .filter(h -> h.getState() == HandoffState.DEAD).map(Handoff::getUuid).findFirst().orElse(null),
+                VersionMark.of(dossier), FormerView.of(dossier));
     }
 
     /** The running legal clock; none once the result is issued. */
@@ -111,11 +129,50 @@ public class DossierDesk {
         return dossier.getStatus().isClockRunning() ? dossier.getDueAt() : null;
     }
 
-    private static Set<String> people(List<Task> openTasks, List<Handoff> journeys, String proposer) {
+    /** Keys of the handling whose proposal counts now: of the present stretch. */
+    private String present(Dossier dossier) {
+        return route.handling(dossier).map(Step::key).orElse("");
+    }
+
+    private static ProposalView view(Proposal proposal, String present, Map<String, String> names) {
+        return new ProposalView(proposal.getOutcome(), proposal.getSummary(), proposal.getText(),
+                names.get(proposal.getProposedBy()), proposal.getUnit().getName(), proposal.getUnit().agency().getName(),
+                proposal.getProposedAt(), proposal.getRemark(), proposal.getStep().equals(present));
+    }
+
+    private static MinutesView view(Minutes kept, Map<String, String> names) {
+        var text = kept.getText();
+        return new MinutesView(text.heldAt(), text.place(), text.people(), text.content(), names.get(kept.getWrittenBy()));
+    }
+
+    /** The last proposal of each agency before. */
+    private static List<ProposalView> earlier(List<ProposalView> all) {
+        var last = new LinkedHashMap<String, ProposalView>();
+        all.stream().filter(proposal -> !proposal.present())
+                .forEach(proposal -> last.put(proposal.unitName() + "/" + proposal.agencyName(), proposal));
+        return List.copyOf(last.values());
+    }
+
+    private StepView step(Dossier dossier, Task task) {
+        var current = dossier.currentStep().orElse(null);
+        if (current == null || dossier.getStatus().isFinished()) {
+            return null;
+        }
+        var all = route.all(dossier);
+        var next = route.toCome(dossier).stream().findFirst().map(Step::name).orElse(null);
+        var due = task == null || !dossier.getStatus().isClockRunning() ? null : task.getDueAt();
+        return new StepView(all.indexOf(current) + 1, all.size(), current.name(), dossier.getStepUnit().getName(),
+                dossier.getStepUnit().agency().getName(), dossier.isUnderWay(), due, remaining.urgency(due, false),
+                remaining.minutes(due), next, current.outputs());
+    }
+
+    private static Set<String> people(List<Task> openTasks, List<Handoff> journeys, List<Proposal> made,
+            List<Minutes> written) {
         var people = new HashSet<String>();
         openTasks.forEach(task -> people.add(task.getHolder()));
         journeys.forEach(journey -> people.add(journey.getAnsweredBy()));
-        people.add(proposer);
+        made.forEach(proposal -> people.add(proposal.getProposedBy()));
+        written.forEach(kept -> people.add(kept.getWrittenBy()));
         people.remove(null);
         return people;
     }
@@ -128,8 +185,8 @@ public class DossierDesk {
 
     private static ConsultationView view(Handoff h, Map<String, String> names) {
         return new ConsultationView(h.getUuid(), h.getFrom().getName(), h.getTo().getName(), h.getQuestion(),
-                h.getSentAt(), h.getAnswerBy(), h.getAnswer(), names.get(h.getAnsweredBy()), h.getAnsweredAt(),
-                h.getState());
+                h.getSentAt(), h.getAnswerDueAt(), h.getSilence(), h.getAnswer(), names.get(h.getAnsweredBy()),
+                h.getAnsweredAt(), h.getState());
     }
 
     private static List<CheckSlot> slots(Dossier dossier) {

@@ -8,12 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
+import vn.gov.laichau.dvc.process.Step;
+import vn.gov.laichau.dvc.process.StepAction;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.workflow.HeldTask;
 import vn.gov.laichau.dvc.workflow.Task;
+import vn.gov.laichau.dvc.workflow.TaskKind;
 
 /** Which actions a page may offer to this officer: those of the open tasks he may do. The use cases check again. */
 @ApplicationScoped
@@ -23,53 +27,71 @@ class PermittedActions {
     HeldTask held;
 
     @Inject
+    DossierRoute route;
+
+    @Inject
     CurrentOfficer officer;
 
     Set<Action> of(Dossier dossier, List<Task> openTasks) {
         var actions = EnumSet.noneOf(Action.class);
         openTasks.stream().filter(held::mayDo).forEach(task -> add(actions, dossier, task));
+        if (openTasks.stream().filter(task -> task.getKind() == TaskKind.ASSIGN || task.getKind() == TaskKind.HANDLE)
+                .anyMatch(task -> officer.serves(task.getUnit().getId(), Role.DIVISION_HEAD))) {
+            actions.add(Action.ASSIGN);
+        }
         return actions;
     }
 
     private void add(Set<Action> actions, Dossier dossier, Task task) {
-        long unit = task.getUnit().getId();
         boolean mine = officer.login().equals(task.getHolder());
+        boolean freeOrMine = task.getHolder() == null || mine;
         switch (task.getKind()) {
-            case RECEIVE -> actions.addAll(EnumSet.of(Action.CHECK_PAPERS, Action.REQUIRE_SUPPLEMENT, Action.ACCEPT,
-                    Action.REFUSE_RECEPTION));
-            case AWAIT_SUPPLEMENT -> actions.add(Action.REFUSE_RECEPTION);
-            case HANDLE -> addHandling(actions, dossier, task.getHolder() == null, mine,
-                    officer.serves(unit, Role.DIVISION_HEAD));
-            case ANSWER -> {
-                if (task.getHolder() == null || mine) {
-                    actions.add(Action.ANSWER_CONSULTATION);
-                }
+            case RECEIVE -> addReceiving(actions, route.current(dossier));
+            case AWAIT_SUPPLEMENT -> addIf(actions, route.current(dossier).allows(StepAction.REFUSE),
+                    Action.REFUSE_RECEPTION);
+            case PASS_ON -> addIf(actions, freeOrMine, Action.PASS_ON);
+            case TAKE_OVER -> addIf(actions, freeOrMine, Action.TAKE_OVER);
+            case ASSIGN -> actions.add(Action.ASSIGN);
+            case HANDLE -> addHandling(actions, dossier, task.getHolder() == null, mine);
+            case ANSWER -> addIf(actions, freeOrMine, Action.ANSWER_CONSULTATION);
+            case REVIEW -> {
+                addIf(actions, !officer.login().equals(dossier.getProposedBy()), Action.INITIAL);
+                addIf(actions, route.current(dossier).allows(StepAction.RETURN_WITH_REMARK), Action.RETURN_TO_OFFICER);
             }
-            case DECIDE -> {
-                actions.add(Action.RETURN_WITH_REMARK);
-                if (!officer.login().equals(dossier.getProposedBy())) {
-                    actions.add(Action.APPROVE);
-                    actions.add(Action.DECIDE_REFUSAL);
-                }
-            }
+            case DECIDE -> addDeciding(actions, dossier, route.current(dossier));
             case ISSUE -> actions.add(Action.ISSUE_RESULT);
-            case RETURN -> addReturning(actions, dossier, officer.serves(unit, Role.RECEPTION));
+            case RETURN -> addReturning(actions, dossier, officer.serves(task.getUnit().getId(), Role.RECEPTION));
             case UNDELIVERED -> actions.add(Action.RESEND_HANDOFF);
         }
     }
 
-    private static void addHandling(Set<Action> actions, Dossier dossier, boolean free, boolean mine, boolean head) {
-        if (free) {
-            actions.add(Action.CLAIM);
-        }
-        if (head) {
-            actions.add(Action.ASSIGN);
-        }
+    private static void addReceiving(Set<Action> actions, Step step) {
+        actions.add(Action.CHECK_PAPERS);
+        actions.add(Action.ACCEPT);
+        addIf(actions, step.allows(StepAction.REQUIRE_SUPPLEMENT), Action.REQUIRE_SUPPLEMENT);
+        addIf(actions, step.allows(StepAction.REFUSE), Action.REFUSE_RECEPTION);
+    }
+
+    private void addHandling(Set<Action> actions, Dossier dossier, boolean free, boolean mine) {
+        addIf(actions, free, Action.CLAIM);
         if (mine) {
-            actions.add(Action.CONSULT);
+            addIf(actions, route.current(dossier).allows(StepAction.CONSULT), Action.CONSULT);
+            actions.add(Action.WRITE_MINUTES);
+            addIf(actions, dossier.getStatus() == DossierStatus.IN_PROCESS, route.proposes(dossier) ? Action.PROPOSE
+                    : Action.FORWARD);
         }
-        if (mine && dossier.getStatus() == DossierStatus.IN_PROCESS) {
-            actions.add(Action.PROPOSE);
+    }
+
+    private void addDeciding(Set<Action> actions, Dossier dossier, Step step) {
+        boolean other = !officer.login().equals(dossier.getProposedBy());
+        addIf(actions, step.allows(StepAction.RETURN_WITH_REMARK), Action.RETURN_WITH_REMARK);
+        addIf(actions, other, Action.APPROVE);
+        addIf(actions, other && step.allows(StepAction.REFUSE), Action.DECIDE_REFUSAL);
+    }
+
+    private static void addIf(Set<Action> actions, boolean may, Action action) {
+        if (may) {
+            actions.add(action);
         }
     }
 

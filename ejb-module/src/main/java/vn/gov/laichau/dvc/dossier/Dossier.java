@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -36,8 +38,15 @@ import vn.gov.laichau.dvc.catalog.RequiredDocument;
 import vn.gov.laichau.dvc.deadline.Deadline;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.document.StoredFile;
+import vn.gov.laichau.dvc.form.AnswerText;
+import vn.gov.laichau.dvc.form.Answers;
+import vn.gov.laichau.dvc.form.FormField;
 import vn.gov.laichau.dvc.organization.Unit;
+import vn.gov.laichau.dvc.process.Step;
+import vn.gov.laichau.dvc.process.StepKind;
+import vn.gov.laichau.dvc.routing.Stop;
 import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
+import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Stamp;
 
 /**
@@ -46,7 +55,8 @@ import vn.gov.laichau.dvc.shared.Stamp;
  * <p>An applicant drafts and submits it; the desk checks the papers, asks once for what is missing, and accepts it with
  * an appointment; the specialist division examines it, asks others for their opinion, proposes; the leader approves,
  * sends back or refuses in writing; the records clerk issues the result; the desk compares originals and hands it over.
- * Each of these is one verb here, and there is no other way to change the status.
+ * Each of these is one verb here, and there is no other way to change the status. Between two statuses it goes through the
+ * steps that its agency published, also through another agency.
  */
 @Entity
 @Table(schema = "dvc", name = "dossier")
@@ -99,6 +109,11 @@ public class Dossier {
     /** Filed to try a draft of a procedure: never counted. */
     @Column(name = "test")
     private boolean test;
+
+    /** Answers and papers without a place in the present version; null when it was never moved. */
+    @Convert(converter = FormerPartsConverter.class)
+    @Column(name = "former")
+    private List<FormerPart> former;
 
     @Convert(converter = AnswersConverter.class)
     @Column(name = "answers")
@@ -180,6 +195,24 @@ public class Dossier {
     @Column(name = "receiver_name")
     private String receiverName;
 
+    /** Key of the step of its process at which it is; {@code null} while it is a draft. */
+    @Column(name = "step")
+    private String step;
+
+    /** The unit that does the step: where it lies, or to which it is on its way. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "step_unit_id")
+    private Unit stepUnit;
+
+    /** {@code null} while it is on its way to the unit. */
+    @Column(name = "step_since")
+    private Instant stepSince;
+
+    /** The leadership that decided last. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "decided_in_id")
+    private Unit decidedIn;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(schema = "dvc", name = "dossier_history", joinColumns = @JoinColumn(name = "dossier_id"))
     @OrderColumn(name = "position")
@@ -202,10 +235,11 @@ public class Dossier {
     protected Dossier() {
     }
 
-    public Dossier(Applicant applicant, ProcedureVersion procedure, Unit agency, Unit desk, Unit handlingUnit,
-            long feeTotal, Stamp stamp) {
+    public Dossier(Applicant applicant, ProcedureVersion procedure, String ofCase, Unit agency, Unit desk,
+            Unit handlingUnit, long feeTotal, Stamp stamp) {
         this.applicant = applicant;
         this.procedure = procedure;
+        this.ofCase = ofCase;
         this.agency = agency;
         this.desk = desk;
         this.handlingUnit = handlingUnit;
@@ -228,6 +262,13 @@ public class Dossier {
         });
         answers = kept;
         touch(stamp);
+    }
+
+    /** What it costs with these answers, known when it is sent. */
+    void owe(long total) {
+        requireDraft();
+        feeTotal = total;
+        feeStatus = total > 0 ? FeeStatus.DUE : FeeStatus.NOTHING_DUE;
     }
 
     void chooseDelivery(DeliveryMethod method, Stamp stamp) {
@@ -261,13 +302,16 @@ public class Dossier {
     }
 
     /** The applicant sends the dossier and answers for what it says (Điều 7, 13.5). The code is given now. */
-    DossierMoved submit(String givenCode, Stamp stamp) {
+    DossierMoved submit(String givenCode, Stop first, Stamp stamp) {
         var moved = moveTo(DossierVerb.SUBMIT, DossierStatus.SUBMITTED, null, stamp, null, DossierStatus.DRAFT);
         code = givenCode;
+        step = first.step().key();
+        stepUnit = desk;
+        stepSince = stamp.at();
         confirmedAt = stamp.at();
         submittedAt = stamp.at();
-        requiredDocuments().forEach(paper -> checks.add(new PaperCheckLine(this, paper.key())));
-        involve(desk, stamp);
+        openChecks();
+        involve(desk, false, stamp);
         return moved;
     }
 
@@ -275,12 +319,87 @@ public class Dossier {
     DossierMoved resubmit(Stamp stamp) {
         var moved = moveTo(DossierVerb.RESUBMIT, DossierStatus.SUBMITTED, null, stamp, null,
                 DossierStatus.SUPPLEMENT_AT_DESK);
+        openChecks();
         openSupplement().ifPresent(asked -> {
             asked.getItems().stream().filter(SupplementItem::isPaper)
                     .forEach(item -> check(item.getTarget()).judge(PaperVerdict.UNCHECKED, null));
             asked.answered(stamp.at());
         });
         return moved;
+    }
+
+    /** A line to judge for each paper, also for one that another answer has made necessary. */
+    private void openChecks() {
+        requiredDocuments().stream().map(RequiredDocument::key)
+                .filter(slot -> checks.stream().noneMatch(line -> line.getSlot().equals(slot)))
+                .forEach(slot -> checks.add(new PaperCheckLine(this, slot)));
+    }
+
+    // ---- its procedure ---------------------------------------------------------------------------------------------
+
+    /**
+     * Its procedure has another version, and it was not accepted yet: from now on it is asked what that version asks
+     * (Điều 12.6). Nothing that was typed or sent goes away; what is asked besides comes into a request that is open.
+     */
+    public DossierMoved moveTo(ProcedureVersion next, Unit division, LocalDate day, String note, Stamp stamp) {
+        if (!isMovable()) {
+            throw new IllegalMove(code, status, status);
+        }
+        var earlier = procedure;
+        var effect = effectOf(next, day);
+        var parts = new ArrayList<>(former == null ? List.<FormerPart>of() : former);
+        effect.lostAnswers().forEach(field -> keep(parts, new FormerPart(earlier.getNumber(), false, field,
+                earlier.getForm().field(field).map(FormField::label).orElse(field), earlier.getForm().field(field)
+                        .map(known -> AnswerText.of(known, new Answers(answers))).orElse(answers.get(field).toString()))));
+        effect.lostPapers().forEach(slot -> keep(parts, new FormerPart(earlier.getNumber(), true, slot, nameOfPaper(slot),
+                "")));
+        former = parts;
+        procedure = next;
+        handlingUnit = division;
+        if (status == DossierStatus.DRAFT) {
+            feeTotal = next.fees(new Answers(answers), day, ofCase).total();
+            feeStatus = feeTotal > 0 ? FeeStatus.DUE : FeeStatus.NOTHING_DUE;
+            delivery = delivery == DeliveryMethod.POST && !next.isResultByPost() ? DeliveryMethod.COUNTER : delivery;
+        } else {
+            step = next.process(agency.getCode()).first().map(Step::key).orElse(step);
+            openChecks();
+        }
+        openSupplement().ifPresent(asked -> askBesides(asked, effect));
+        history.add(HistoryLine.ofMove(status, earlier.getNumber(), next.getNumber(), stamp, note));
+        touch(stamp);
+        return new DossierMoved(id == null ? 0 : id, uuid, DossierVerb.MOVE_VERSION, status, status, null, stamp, note,
+                false);
+    }
+
+    /** Not accepted yet; what was accepted keeps its version for ever. */
+    public boolean isMovable() {
+        return status.isBeforeAcceptance();
+    }
+
+    /** What another version would mean for it. */
+    public VersionEffect effectOf(ProcedureVersion other, LocalDate today) {
+        return VersionEffect.of(procedure, other, ofCase, answers, documents.stream().filter(DossierDocument::isCurrent)
+                .map(DossierDocument::getSlot).collect(Collectors.toSet()), today);
+    }
+
+    private static void keep(List<FormerPart> parts, FormerPart part) {
+        parts.removeIf(known -> known.paper() == part.paper() && known.key().equals(part.key()));
+        parts.add(part);
+    }
+
+    private static void askBesides(Supplement asked, VersionEffect effect) {
+        effect.askedAnswers().stream().filter(field -> !asked.asksForAnswer(field))
+                .forEach(field -> asked.add(new SupplementItem(field, false, SupplementReason.MISSING, null)));
+        effect.askedPapers().stream().filter(slot -> !asked.asksForPaper(slot))
+                .forEach(slot -> asked.add(new SupplementItem(slot, true, SupplementReason.MISSING, null)));
+    }
+
+    /** What it holds that has no place in the present version. */
+    public List<FormerPart> formerParts() {
+        return former == null ? List.of() : former.stream().filter(part -> part.paper()
+                ? requiredDocuments().stream().noneMatch(paper -> paper.key().equals(part.key()))
+                : !part.text().equals(procedure.getForm().field(part.key())
+                        .map(field -> AnswerText.of(field, new Answers(answers))).orElse(""))).toList();
     }
 
     // ---- the desk ------------------------------------------------------------------------------------------------
@@ -321,7 +440,7 @@ public class Dossier {
     }
 
     /** The desk found the dossier complete and promises when the result can be fetched (Điều 7). */
-    DossierMoved accept(Deadline promised, Stamp stamp) {
+    DossierMoved accept(Deadline promised, Stop next, Stamp stamp) {
         if (status == DossierStatus.SUBMITTED) {
             requireAllGood();
         }
@@ -330,114 +449,177 @@ public class Dossier {
         appointmentAt = promised.appointmentAt();
         dueAt = promised.dueAt();
         deadlineLines = promised.lines();
-        return moved;
+        return goOn(moved, next, stamp);
     }
 
     private void requireAllGood() {
-        var unchecked = requiredDocuments().stream()
-                .filter(paper -> paper.required() || !currentDocuments(paper.key()).isEmpty())
-                .filter(paper -> check(paper.key()).getVerdict() != PaperVerdict.GOOD)
-                .map(paper -> paper.name()).toList();
+        var unchecked = PaperNeeds.unchecked(requiredDocuments(), slot -> !currentDocuments(slot).isEmpty(),
+                slot -> check(slot).getVerdict() == PaperVerdict.GOOD);
         if (!unchecked.isEmpty()) {
             throw new PapersUnchecked(unchecked);
         }
     }
 
-    // ---- the specialist division -----------------------------------------------------------------------------------
+    // ---- from step to step -----------------------------------------------------------------------------------------
 
-    /** The dossier has reached the division that handles it (Điều 8). */
-    public DossierMoved start(Stamp stamp) {
-        var moved = moveTo(DossierVerb.START, DossierStatus.IN_PROCESS, handlingUnit, stamp, null,
-                DossierStatus.ACCEPTED);
-        involve(handlingUnit, stamp);
-        return moved;
+    /** What was under way has reached its unit; the first division that gets it starts (Điều 8). */
+    public DossierMoved arrive(Stamp stamp) {
+        if (status == DossierStatus.RESULT_ISSUED) {
+            return arriveAtDesk(stamp);
+        }
+        boolean atWork = currentStep().map(Step::kind)
+                .filter(kind -> kind == StepKind.ASSIGN || kind == StepKind.HANDLE).isPresent();
+        if (status == DossierStatus.ACCEPTED && atWork) {
+            return start(stamp);
+        }
+        return reach(stamp);
+    }
+
+    DossierMoved reach(Stamp stamp) {
+        return settle(same(DossierVerb.ARRIVE, stepUnit, stamp, null, DossierStatus.ACCEPTED, DossierStatus.IN_PROCESS),
+                stamp);
+    }
+
+    DossierMoved start(Stamp stamp) {
+        return settle(moveTo(DossierVerb.START, DossierStatus.IN_PROCESS, stepUnit, stamp, null, DossierStatus.ACCEPTED),
+                stamp);
+    }
+
+    DossierMoved arriveAtDesk(Stamp stamp) {
+        return settle(moveTo(DossierVerb.ARRIVE_AT_DESK, DossierStatus.RESULT_AT_DESK, desk, stamp, null,
+                DossierStatus.RESULT_ISSUED), stamp);
+    }
+
+    /** Who holds it passes it on; {@code words} for the next unit may be missing. */
+    public DossierMoved passOn(String words, Stop next, Stamp stamp) {
+        return goOn(same(DossierVerb.PASS_ON, stepUnit, stamp, words, DossierStatus.ACCEPTED, DossierStatus.IN_PROCESS),
+                next, stamp);
+    }
+
+    /** The desk of another agency takes over. */
+    public DossierMoved takeOver(String words, Stop next, Stamp stamp) {
+        return goOn(same(DossierVerb.TAKE_OVER, stepUnit, stamp, words, DossierStatus.ACCEPTED, DossierStatus.IN_PROCESS),
+                next, stamp);
+    }
+
+    /** The head of a division gives it to one of his officers. */
+    public DossierMoved assign(Stop next, Stamp stamp) {
+        return goOn(same(DossierVerb.ASSIGN, stepUnit, stamp, null, DossierStatus.IN_PROCESS), next, stamp);
     }
 
     /** Other units are asked for their opinion (Điều 8.1); the clock goes on. */
     public DossierMoved consult(Unit asked, String question, Stamp stamp) {
         requireReason(question);
         var moved = status == DossierStatus.CONSULTING
-                ? record(DossierVerb.CONSULT, status, handlingUnit.getId(), stamp, question)
-                : moveTo(DossierVerb.CONSULT, DossierStatus.CONSULTING, handlingUnit, stamp, question,
+                ? record(DossierVerb.CONSULT, status, stepUnit.getId(), stamp, question)
+                : moveTo(DossierVerb.CONSULT, DossierStatus.CONSULTING, stepUnit, stamp, question,
                         DossierStatus.IN_PROCESS);
-        involve(asked, stamp);
+        involve(asked, true, stamp);
+        return moved;
+    }
+
+    /** A unit that was asked has said nothing in time, and that means that it agrees. */
+    public DossierMoved consentBySilence(Unit silent, Stamp stamp) {
+        var moved = same(DossierVerb.CONSENT_BY_SILENCE, silent, stamp, null, DossierStatus.CONSULTING);
+        endPartOf(silent, stamp);
         return moved;
     }
 
     /** The last opinion has come back. */
     public DossierMoved resume(Stamp stamp) {
-        return moveTo(DossierVerb.RESUME, DossierStatus.IN_PROCESS, handlingUnit, stamp, null,
-                DossierStatus.CONSULTING);
+        return moveTo(DossierVerb.RESUME, DossierStatus.IN_PROCESS, stepUnit, stamp, null, DossierStatus.CONSULTING);
     }
 
-    /** An asked unit has answered; from now on the dossier is closed to it. */
+    /** An asked unit has answered; from now on the dossier is closed to it, unless it does steps of its own. */
     public void endPartOf(Unit unit, Stamp stamp) {
-        long over = unit.getId();
-        if (over != desk.getId() && over != handlingUnit.getId()) {
-            involvements.stream().filter(part -> part.getUnit() == over).forEach(part -> part.end(stamp.at()));
-        }
+        involvements.stream().filter(part -> part.getUnit() == unit.getId()).forEach(part -> part.answered(stamp.at()));
         touch(stamp);
     }
 
-    /** The specialist proposes an outcome and presents the dossier to the leader (Điều 8). */
-    public DossierMoved propose(Outcome proposed, String text, Unit leadership, Stamp stamp) {
+    /** A handling is finished that proposes nothing yet: the next unit or officer goes on. */
+    public DossierMoved forward(String words, Stop next, Stamp stamp) {
+        return goOn(same(DossierVerb.FORWARD, stepUnit, stamp, words, DossierStatus.IN_PROCESS), next, stamp);
+    }
+
+    /** The specialist proposes an outcome and presents the dossier to the head of the division or to the leader (Điều 8). */
+    public DossierMoved propose(Outcome proposed, String text, Stop next, Stamp stamp) {
         requireReason(text);
-        var moved = moveTo(DossierVerb.PROPOSE, DossierStatus.AWAITING_APPROVAL, handlingUnit, stamp, null,
+        var moved = moveTo(DossierVerb.PROPOSE, DossierStatus.AWAITING_APPROVAL, stepUnit, stamp, null,
                 DossierStatus.IN_PROCESS);
         outcome = proposed;
         decisionText = text;
         proposedBy = stamp.actor();
-        involve(leadership, stamp);
-        return moved;
+        return goOn(moved, next, stamp);
     }
 
-    // ---- the leader ------------------------------------------------------------------------------------------------
+    // ---- heads and leaders -----------------------------------------------------------------------------------------
+
+    /** The head of the division has read what was proposed, and presents it to the leader (ký nháy). */
+    public DossierMoved initial(String words, Stop next, Stamp stamp) {
+        requireOtherHand(stamp);
+        return goOn(same(DossierVerb.INITIAL, stepUnit, stamp, words, DossierStatus.AWAITING_APPROVAL), next, stamp);
+    }
+
+    /** Back to who proposed with a remark, within the same agency; the clock is not reset. */
+    public DossierMoved returnWithRemark(String remark, Stop back, Stamp stamp) {
+        requireReason(remark);
+        var moved = moveTo(DossierVerb.RETURN_WITH_REMARK, DossierStatus.IN_PROCESS, stepUnit, stamp, remark,
+                DossierStatus.AWAITING_APPROVAL);
+        step = back.step().key();
+        stepUnit = back.unit();
+        return settle(moved, stamp);
+    }
+
+    /** The leader of an agency that does not decide the matter agrees that it goes on to the next one. */
+    public DossierMoved endorse(Stop next, Stamp stamp) {
+        requireOtherHand(stamp);
+        var moved = moveTo(DossierVerb.ENDORSE, DossierStatus.IN_PROCESS, stepUnit, stamp, null,
+                DossierStatus.AWAITING_APPROVAL);
+        decided(outcome, decisionText, stamp);
+        return goOn(moved, next, stamp);
+    }
 
     /** The leader signs what was proposed: the licence, or the written refusal (Điều 8.1, 8.2). */
-    public DossierMoved approve(Unit leadership, Unit records, Stamp stamp) {
+    public DossierMoved approve(Stop next, Stamp stamp) {
         requireOtherHand(stamp);
-        return decide(DossierVerb.APPROVE, outcome, decisionText, leadership, records, stamp, null);
+        return decide(DossierVerb.APPROVE, outcome, decisionText, next, stamp, null);
     }
 
     /** The leader refuses, against the proposal, with the reasons that the applicant will read (Điều 8.2). */
-    public DossierMoved decideRefusal(String reason, Unit leadership, Unit records, Stamp stamp) {
+    public DossierMoved decideRefusal(String reason, Stop next, Stamp stamp) {
         requireOtherHand(stamp);
         requireReason(reason);
-        return decide(DossierVerb.DECIDE_REFUSAL, Outcome.REFUSE, reason, leadership, records, stamp, reason);
+        return decide(DossierVerb.DECIDE_REFUSAL, Outcome.REFUSE, reason, next, stamp, reason);
     }
 
-    /** Back to the specialist with a remark; the clock is not reset. */
-    public DossierMoved returnWithRemark(String remark, Unit leadership, Stamp stamp) {
-        requireReason(remark);
-        return moveTo(DossierVerb.RETURN_WITH_REMARK, DossierStatus.IN_PROCESS, leadership, stamp, remark,
-                DossierStatus.AWAITING_APPROVAL);
+    /** Without a step for numbering the next one is {@code null}: number and date are given at once. */
+    private DossierMoved decide(DossierVerb verb, Outcome outcomeNow, String text, Stop next, Stamp stamp, String reason) {
+        var moved = moveTo(verb, DossierStatus.SIGNED, stepUnit, stamp, reason, DossierStatus.AWAITING_APPROVAL);
+        decided(outcomeNow, text, stamp);
+        return next == null ? moved : goOn(moved, next, stamp);
     }
 
-    private DossierMoved decide(DossierVerb verb, Outcome decided, String text, Unit leadership, Unit records,
-            Stamp stamp, String reason) {
-        var moved = moveTo(verb, DossierStatus.SIGNED, leadership, stamp, reason, DossierStatus.AWAITING_APPROVAL);
-        outcome = decided;
+    private void decided(Outcome outcomeNow, String text, Stamp stamp) {
+        outcome = outcomeNow;
         decisionText = text;
         decidedBy = stamp.actor();
         decidedAt = stamp.at();
-        involve(records, stamp);
-        return moved;
+        decidedIn = stepUnit;
     }
 
-    // ---- the result ------------------------------------------------------------------------------------------------
+    // ---- what leaves the agency --------------------------------------------------------------------------------------
 
-    /** The records clerk gives number and date; the result exists and the legal clock stops (Điều 8.1, 9.3). */
-    public DossierMoved issue(String number, Unit records, Stamp stamp) {
-        var moved = moveTo(DossierVerb.ISSUE, DossierStatus.RESULT_ISSUED, records, stamp, null, DossierStatus.SIGNED);
+    /** The records clerk numbers the letter with which the dossier goes to the next agency. */
+    public DossierMoved sendOn(String number, Stop next, Stamp stamp) {
+        return goOn(same(DossierVerb.SEND_ON, stepUnit, stamp, number, DossierStatus.IN_PROCESS), next, stamp);
+    }
+
+    /** Number and date are given; the result exists and the legal clock stops (Điều 8.1, 9.3). */
+    public DossierMoved issue(String number, Stop handOver, Stamp stamp) {
+        var moved = moveTo(DossierVerb.ISSUE, DossierStatus.RESULT_ISSUED, stepUnit, stamp, null, DossierStatus.SIGNED);
         resultNumber = number;
         issuedAt = stamp.at();
-        return moved;
-    }
-
-    /** The result has come back to the desk and can be fetched (Điều 8.1). */
-    public DossierMoved arriveAtDesk(Stamp stamp) {
-        return moveTo(DossierVerb.ARRIVE_AT_DESK, DossierStatus.RESULT_AT_DESK, desk, stamp, null,
-                DossierStatus.RESULT_ISSUED);
+        return goOn(moved, handOver, stamp);
     }
 
     public void compareOriginal(String slot, OriginalVerdict verdict, Stamp stamp) {
@@ -485,7 +667,8 @@ public class Dossier {
         if (outcome == Outcome.REFUSE) {
             return missing;
         }
-        var toCompare = checks.stream().filter(line -> !currentDocuments(line.getSlot()).isEmpty()).toList();
+        var toCompare = checks.stream().filter(line -> !currentDocuments(line.getSlot()).isEmpty())
+                .filter(line -> isRequired(line.getSlot())).toList();
         if (toCompare.stream().anyMatch(line -> line.getOriginal() == OriginalVerdict.NOT_SEEN)) {
             missing.add(ReturnCondition.ORIGINALS_NOT_COMPARED);
         }
@@ -508,13 +691,32 @@ public class Dossier {
         return involvements.stream().anyMatch(part -> part.isOpen() && units.contains(part.getUnit()));
     }
 
+    /** The step at which it is, as its version defines it. */
+    public Optional<Step> currentStep() {
+        return step == null ? Optional.empty() : procedure.process(agency.getCode()).step(step);
+    }
+
+    /** Between two units: it has left the one and not reached the other. */
+    public boolean isUnderWay() {
+        return step != null && stepSince == null;
+    }
+
     public boolean isOpenSlot(String slot) {
-        return requiredDocuments().stream().anyMatch(paper -> paper.key().equals(slot))
-                && switch (status) {
-                    case DRAFT -> true;
-                    case SUPPLEMENT_AT_DESK -> openSupplement().filter(s -> s.asksForPaper(slot)).isPresent();
-                    default -> false;
-                };
+        return isRequired(slot) && switch (status) {
+            case DRAFT -> true;
+            case SUPPLEMENT_AT_DESK -> openSupplement().filter(s -> s.asksForPaper(slot)).isPresent()
+                    || checks.stream().noneMatch(line -> line.getSlot().equals(slot));
+            default -> false;
+        };
+    }
+
+    private boolean isRequired(String slot) {
+        return requiredDocuments().stream().anyMatch(paper -> paper.key().equals(slot));
+    }
+
+    /** Whether what was asked for is still asked by the version under which it is now. */
+    boolean hasPlace(SupplementItem item) {
+        return item.isPaper() ? isRequired(item.getTarget()) : procedure.getForm().field(item.getTarget()).isPresent();
     }
 
     public boolean isOpenAnswer(String field) {
@@ -525,9 +727,15 @@ public class Dossier {
         };
     }
 
-    /** The papers of its case. */
+    /** The papers that its case and its answers ask for. */
     public List<RequiredDocument> requiredDocuments() {
-        return procedure.documents(ofCase);
+        var day = (submittedAt == null ? changedAt : submittedAt).atZone(OfficeClock.ZONE).toLocalDate();
+        return procedure.documents(ofCase, new Answers(answers), day);
+    }
+
+    /** What is still to be brought. */
+    public List<String> missingPapers() {
+        return PaperNeeds.missing(requiredDocuments(), slot -> !currentDocuments(slot).isEmpty());
     }
 
     public Optional<Supplement> openSupplement() {
@@ -540,10 +748,19 @@ public class Dossier {
 
     /** The name of what was asked for: of the paper, or of the question in the form. */
     public String nameOf(SupplementItem item) {
-        return item.isPaper()
-                ? procedure.getRequiredDocuments().stream().filter(paper -> paper.key().equals(item.getTarget()))
-                        .map(paper -> paper.name()).findFirst().orElse(item.getTarget())
-                : procedure.getForm().field(item.getTarget()).map(field -> field.label()).orElse(item.getTarget());
+        return item.isPaper() ? nameOfPaper(item.getTarget())
+                : procedure.getForm().field(item.getTarget()).map(field -> field.label())
+                        .orElseGet(() -> formerName(item.getTarget(), false));
+    }
+
+    private String nameOfPaper(String slot) {
+        return procedure.getRequiredDocuments().stream().filter(paper -> paper.key().equals(slot))
+                .map(RequiredDocument::name).findFirst().orElseGet(() -> formerName(slot, true));
+    }
+
+    private String formerName(String key, boolean paper) {
+        return former == null ? key : former.stream().filter(part -> part.paper() == paper && part.key().equals(key))
+                .map(FormerPart::label).findFirst().orElse(key);
     }
 
     public PaperCheckLine check(String slot) {
@@ -551,9 +768,41 @@ public class Dossier {
                 .orElseThrow(() -> new PaperNotAsked(slot));
     }
 
-    private void involve(Unit unit, Stamp stamp) {
+    /** {@code asked}: the unit only gives its opinion. */
+    private void involve(Unit unit, boolean asked, Stamp stamp) {
         var part = involvements.stream().filter(known -> known.getUnit() == unit.getId()).findFirst();
-        part.ifPresentOrElse(Involvement::reopen, () -> involvements.add(new Involvement(this, unit.getId(), stamp.at())));
+        part.ifPresentOrElse(known -> known.reopen(asked),
+                () -> involvements.add(new Involvement(this, unit.getId(), asked, stamp.at())));
+    }
+
+    /** To the next step: at once where it is done in the same unit or in the same house, else it goes on its way. */
+    private DossierMoved goOn(DossierMoved moved, Stop next, Stamp stamp) {
+        boolean there = isDirect(next);
+        step = next.step().key();
+        stepUnit = next.unit();
+        stepSince = null;
+        return there ? settle(moved, stamp) : moved.onward();
+    }
+
+    private DossierMoved settle(DossierMoved moved, Stamp stamp) {
+        stepSince = stamp.at();
+        involve(stepUnit, false, stamp);
+        return moved.onward();
+    }
+
+    private boolean isDirect(Stop next) {
+        var kind = next.step().kind();
+        boolean inTheHouse = kind == StepKind.REVIEW || kind == StepKind.DECIDE || kind == StepKind.ISSUE;
+        return kind != StepKind.RETURN && (next.unit().getId().equals(stepUnit.getId())
+                || inTheHouse && next.unit().agency().getId().equals(stepUnit.agency().getId()));
+    }
+
+    /** A verb that changes no status. */
+    private DossierMoved same(DossierVerb verb, Unit unit, Stamp stamp, String words, DossierStatus... allowedFrom) {
+        if (!List.of(allowedFrom).contains(status)) {
+            throw new IllegalMove(code, status, status);
+        }
+        return record(verb, status, unit.getId(), stamp, words == null || words.isBlank() ? null : words);
     }
 
     private DossierMoved moveTo(DossierVerb verb, DossierStatus next, Unit unit, Stamp stamp, String reason,
@@ -569,7 +818,7 @@ public class Dossier {
     private DossierMoved record(DossierVerb verb, DossierStatus from, Long unit, Stamp stamp, String reason) {
         history.add(new HistoryLine(verb, from, status, unit, stamp, reason));
         touch(stamp);
-        return new DossierMoved(id == null ? 0 : id, uuid, verb, from, status, unit, stamp, reason);
+        return new DossierMoved(id == null ? 0 : id, uuid, verb, from, status, unit, stamp, reason, false);
     }
 
     private void touch(Stamp stamp) {
@@ -743,6 +992,22 @@ public class Dossier {
 
     public String getReceiverName() {
         return receiverName;
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public Unit getStepUnit() {
+        return stepUnit;
+    }
+
+    public Instant getStepSince() {
+        return stepSince;
+    }
+
+    public Unit getDecidedIn() {
+        return decidedIn;
     }
 
     public List<HistoryLine> getHistory() {

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import vn.gov.laichau.dvc.account.Applicant;
 import vn.gov.laichau.dvc.account.ApplicantKind;
 import vn.gov.laichau.dvc.account.CurrentApplicant;
+import vn.gov.laichau.dvc.catalog.ProcedureVersion;
 import vn.gov.laichau.dvc.catalog.Procedures;
 import vn.gov.laichau.dvc.document.DocumentSettings;
 import vn.gov.laichau.dvc.document.FileStore;
@@ -23,6 +24,7 @@ import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.form.FormCheck;
 import vn.gov.laichau.dvc.form.FormField;
+import vn.gov.laichau.dvc.form.Prefill;
 import vn.gov.laichau.dvc.organization.UnitKind;
 import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.shared.Role;
@@ -33,6 +35,7 @@ import vn.gov.laichau.dvc.shared.Role;
 public class DossierDrafting {
 
     static final int FILES_PER_PAPER = 20;
+    private static final int EARLIER = 5;
 
     @Inject
     Dossiers dossiers;
@@ -60,18 +63,29 @@ public class DossierDrafting {
 
     /** Starts a dossier at one of the agencies that offer the procedure; an unsent one of the same kind is gone on with. */
     @Audited
-    public UUID start(String procedureCode, UUID agencyId) {
+    public UUID start(String procedureCode, UUID agencyId, String ofCase) {
         var version = procedures.publishedVersion(procedureCode, LocalDate.now(clock))
                 .filter(found -> found.isFileable()).orElseThrow(NotForOnlineFiling::new);
         var agency = units.get(agencyId);
         var provider = procedures.provider(version.getId(), agency.getId()).orElseThrow(NotForOnlineFiling::new);
         var me = applicant.get();
-        return dossiers.findDraft(me.getId(), version.getId(), agency.getId()).orElseGet(() -> {
-            var draft = new Dossier(me, version, agency, units.childOf(agency.getId(), UnitKind.DESK),
-                    provider.getHandlingUnit(), version.feeTotal(LocalDate.now(clock)), applicant.stamp());
+        var chosen = chosen(version, ofCase);
+        return dossiers.findDraft(me.getId(), version.getId(), agency.getId(), chosen).orElseGet(() -> {
+            var draft = new Dossier(me, version, chosen, agency, units.childOf(agency.getId(), UnitKind.DESK),
+                    provider.getHandlingUnit(), version.fees(new Answers(Map.of()), LocalDate.now(clock), chosen)
+                            .total(), applicant.stamp());
             dossiers.add(draft);
             return draft;
         }).getUuid();
+    }
+
+    /** The only case there is needs no choice. */
+    private static String chosen(ProcedureVersion version, String ofCase) {
+        var keys = version.caseKeys();
+        if (keys.size() < 2) {
+            return keys.isEmpty() ? "" : keys.get(0);
+        }
+        return keys.stream().filter(key -> key.equals(ofCase)).findFirst().orElseThrow(CaseNotChosen::new);
     }
 
     public DraftView draft(UUID id) {
@@ -82,10 +96,11 @@ public class DossierDrafting {
                 .collect(Collectors.toSet());
         return new DraftView(dossier.getUuid(), dossier.getCode(), version.getProcedure().getCode(),
                 version.getProcedure().getName(), dossier.getAgency().getUuid(), dossier.getAgency().getName(),
-                version.getForm(), answers, prefill(version.getForm().fields(), applicant.get()),
+                version.getForm(), answers, prefill(dossier, applicant.get()),
                 SlotView.of(dossier), dossier.getDelivery(), version.isResultByPost(), dossier.getChangedAt(),
-                FormCheck.problems(version.getForm(), new Answers(answers)),
-                dossier.getFeeTotal(), dossier.getStatus(), open, SupplementView.last(dossier));
+                FormCheck.problems(version.getForm(), new Answers(answers), LocalDate.now(clock)),
+                dossier.getFeeTotal(), dossier.getStatus(), open, SupplementView.last(dossier), VersionMark.of(dossier),
+                FormerView.of(dossier), LocalDate.now(clock));
     }
 
     /** Keeps what was typed, right or wrong; what is wrong is said by {@link DraftView#problems()}. */
@@ -122,7 +137,7 @@ public class DossierDrafting {
         dossiers.remove(dossier);
     }
 
-    private Map<String, Object> prefill(List<FormField> fields, Applicant me) {
+    private Map<String, Prefill.Known> prefill(Dossier dossier, Applicant me) {
         var known = new HashMap<String, String>();
         known.put("applicant.name", me.getName());
         known.put("applicant.phone", me.getPhone());
@@ -137,13 +152,9 @@ public class DossierDrafting {
             known.put("applicant.representative", me.getRepresentative());
             known.put("organisation.name", me.getName());
         }
-        var values = new HashMap<String, Object>();
-        fields.forEach(field -> {
-            var value = field.prefill() == null ? null : known.get(field.prefill());
-            if (value != null) {
-                values.put(field.key(), value);
-            }
-        });
-        return values;
+        var earlier = dossier.getStatus() != DossierStatus.DRAFT ? List.<Prefill.Earlier>of()
+                : dossiers.findEarlier(dossier, EARLIER).stream().map(sent -> new Prefill.Earlier(sent.getCode(),
+                        sent.getProcedure().getForm(), new Answers(sent.getAnswers()))).toList();
+        return Prefill.of(dossier.getProcedure().getForm().fields(), known, earlier);
     }
 }

@@ -12,6 +12,7 @@ import vn.gov.laichau.dvc.calendar.Calendars;
 import vn.gov.laichau.dvc.deadline.DeadlineEngine;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
+import vn.gov.laichau.dvc.process.StepAction;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.tariff.Channel;
 
@@ -23,6 +24,9 @@ public class DossierReception {
 
     @Inject
     DossierGate gate;
+
+    @Inject
+    DossierRoute route;
 
     @Inject
     Calendars calendars;
@@ -46,6 +50,7 @@ public class DossierReception {
      */
     public void requireSupplement(UUID id, int version, List<SupplementAsk> asks, String ground) {
         var dossier = atMyDesk(id, version);
+        route.require(dossier, StepAction.REQUIRE_SUPPLEMENT);
         var items = asks.stream().map(ask -> item(dossier, ask)).toList();
         moved.fire(dossier.requireSupplement(items, ground, officer.stamp()));
     }
@@ -58,13 +63,14 @@ public class DossierReception {
         var promised = DeadlineEngine.compute(procedure.timeLimit(Channel.ONLINE, dossier.getOfCase(),
                 dossier.getAgency().getCode()), procedure.appointmentPolicy(Channel.ONLINE), calendars.current(),
                 stamp.at());
-        moved.fire(dossier.accept(promised, stamp));
+        moved.fire(dossier.accept(promised, route.next(dossier), stamp));
         return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
     }
 
     /** The desk can't take it; {@code competentAgency} is named when it is known. */
     public void refuse(UUID id, int version, String reason, String competentAgency) {
         var dossier = atMyDesk(id, version);
+        route.require(dossier, StepAction.REFUSE);
         var words = competentAgency == null || competentAgency.isBlank() || reason == null || reason.isBlank() ? reason
                 : reason.strip() + "\n→ " + competentAgency.strip();
         moved.fire(dossier.refuseReception(words, officer.stamp()));

@@ -55,6 +55,11 @@ public enum DossierStatus {
         };
     }
 
+    /** Not accepted yet: it can still be moved to another version of its procedure. */
+    public boolean isBeforeAcceptance() {
+        return this == DRAFT || this == SUBMITTED || this == SUPPLEMENT_AT_DESK;
+    }
+
     /** The legal time limit is running. */
     public boolean isClockRunning() {
         return switch (this) {

@@ -26,6 +26,9 @@ public class DossierSubmission {
     DossierGate gate;
 
     @Inject
+    DossierRoute route;
+
+    @Inject
     DossierCodes codes;
 
     @Inject
@@ -51,9 +54,12 @@ public class DossierSubmission {
             if (!responsibilityConfirmed) {
                 throw new ResponsibilityNotConfirmed();
             }
+            dossier.owe(dossier.getProcedure().fees(new Answers(dossier.getAnswers()), LocalDate.now(clock),
+                    dossier.getOfCase()).total());
+            var first = route.first(dossier);
             var agency = dossier.getAgency();
             var code = codes.next(agency.getId(), agency.getCode(), LocalDate.now(clock));
-            moved.fire(dossier.submit(code, applicant.stamp()));
+            moved.fire(dossier.submit(code, first, applicant.stamp()));
         }
         return receipt(dossier);
     }
@@ -70,13 +76,12 @@ public class DossierSubmission {
     }
 
     private void requireComplete(Dossier dossier) {
-        var problems = FormCheck.problems(dossier.getProcedure().getForm(), new Answers(dossier.getAnswers()));
+        var problems = FormCheck.problems(dossier.getProcedure().getForm(), new Answers(dossier.getAnswers()),
+                LocalDate.now(clock));
         if (!problems.isEmpty()) {
             throw new FormIncomplete(problems);
         }
-        var missing = dossier.requiredDocuments().stream().filter(paper -> paper.required())
-                .filter(paper -> dossier.currentDocuments(paper.key()).isEmpty()).map(paper -> paper.name())
-                .toList();
+        var missing = dossier.missingPapers();
         if (!missing.isEmpty()) {
             throw new PapersMissing(missing);
         }
@@ -85,7 +90,7 @@ public class DossierSubmission {
     private static void requireAnswered(Dossier dossier) {
         var open = new ArrayList<String>();
         dossier.openSupplement().ifPresent(asked -> asked.getItems().stream().filter(SupplementItem::isPaper)
-                .filter(item -> dossier.currentDocuments(item.getTarget()).stream()
+                .filter(dossier::hasPlace).filter(item -> dossier.currentDocuments(item.getTarget()).stream()
                         .noneMatch(document -> document.getRound() == asked.getRound()))
                 .forEach(item -> open.add(dossier.nameOf(item))));
         if (!open.isEmpty()) {

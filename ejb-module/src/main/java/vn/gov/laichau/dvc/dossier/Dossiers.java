@@ -49,12 +49,22 @@ public class Dossiers {
                 .setParameter("file", file).getResultList());
     }
 
-    Optional<Dossier> findDraft(long applicant, long procedureVersion, long agency) {
+    Optional<Dossier> findDraft(long applicant, long procedureVersion, long agency, String ofCase) {
         return first(em.createQuery("select d from Dossier d where d.applicant.id = :applicant and d.procedure.id = "
-                + ":version and d.agency.id = :agency and d.status = :draft order by d.id desc", Dossier.class)
+                + ":version and d.agency.id = :agency and d.status = :draft and d.ofCase = :case order by d.id desc",
+                Dossier.class).setParameter("case", ofCase)
                 .setParameter("applicant", applicant).setParameter("version", procedureVersion)
                 .setParameter("agency", agency).setParameter("draft", DossierStatus.DRAFT).setMaxResults(1)
                 .getResultList());
+    }
+
+    /** What an applicant has sent before of the same procedure, under any version; the latest first. */
+    List<Dossier> findEarlier(Dossier draft, int most) {
+        return em.createQuery("select d from Dossier d where d.applicant.id = :applicant and d.procedure.procedure.id = "
+                + ":procedure and d.submittedAt is not null and d.id <> :draft order by d.submittedAt desc", Dossier.class)
+                .setParameter("applicant", draft.getApplicant().getId())
+                .setParameter("procedure", draft.getProcedure().getProcedure().getId())
+                .setParameter("draft", draft.getId()).setMaxResults(most).getResultList();
     }
 
     /** The dossier with its row held until the transaction ends: a second press waits and then finds it done. */

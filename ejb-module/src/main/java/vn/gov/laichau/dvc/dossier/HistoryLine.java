@@ -37,6 +37,13 @@ public class HistoryLine {
     @Column(name = "reason")
     private String reason;
 
+    /** Numbers of the versions between which it was moved; null for every other act. */
+    @Column(name = "from_number")
+    private Integer fromNumber;
+
+    @Column(name = "to_number")
+    private Integer toNumber;
+
     protected HistoryLine() {
     }
 
@@ -48,6 +55,14 @@ public class HistoryLine {
         this.unit = unit;
         this.at = stamp.at();
         this.reason = reason;
+    }
+
+    /** The line of a move from one version of the procedure to another. */
+    static HistoryLine ofMove(DossierStatus status, int fromNumber, int toNumber, Stamp stamp, String reason) {
+        var line = new HistoryLine(DossierVerb.MOVE_VERSION, status, status, null, stamp, reason);
+        line.fromNumber = fromNumber;
+        line.toNumber = toNumber;
+        return line;
     }
 
     public DossierVerb getVerb() {
@@ -76,5 +91,13 @@ public class HistoryLine {
 
     public String getReason() {
         return reason;
+    }
+
+    public Integer getFromNumber() {
+        return fromNumber;
+    }
+
+    public Integer getToNumber() {
+        return toNumber;
     }
 }

@@ -37,12 +37,17 @@ class Involvement {
     @Column(name = "until")
     private Instant until;
 
+    /** Only asked for its opinion: its part ends with the answer. */
+    @Column(name = "consulted")
+    private boolean consulted;
+
     protected Involvement() {
     }
 
-    Involvement(Dossier dossier, long unit, Instant since) {
+    Involvement(Dossier dossier, long unit, boolean consulted, Instant since) {
         this.dossier = dossier;
         this.unit = unit;
+        this.consulted = consulted;
         this.since = since;
     }
 
@@ -54,11 +59,16 @@ class Involvement {
         return until == null;
     }
 
-    void reopen() {
+    /** Takes part again; one that does a step is more than one that is asked. */
+    void reopen(boolean asked) {
+        consulted = asked && (consulted || until != null);
         until = null;
     }
 
-    void end(Instant at) {
-        until = at;
+    /** It has given its opinion. */
+    void answered(Instant at) {
+        if (consulted) {
+            until = at;
+        }
     }
 }

@@ -67,6 +67,11 @@ public class Supplement {
         this.askedBy = stamp.actor();
     }
 
+    /** What another version of the procedure asks besides is asked in the same request. */
+    void add(SupplementItem item) {
+        items.add(item);
+    }
+
     void answered(Instant at) {
         answeredAt = at;
     }

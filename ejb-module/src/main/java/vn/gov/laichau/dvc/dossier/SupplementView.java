@@ -16,6 +16,7 @@ public record SupplementView(int round, Instant askedAt, boolean open, List<Supp
 
     static SupplementView of(Dossier dossier, Supplement asked) {
         return new SupplementView(asked.getRound(), asked.getAskedAt(), asked.isOpen(), asked.getItems().stream()
+                .filter(dossier::hasPlace)
                 .map(item -> new SupplementItemView(item.getTarget(), item.isPaper(), dossier.nameOf(item),
                         item.getReason(), item.getNote())).toList());
     }

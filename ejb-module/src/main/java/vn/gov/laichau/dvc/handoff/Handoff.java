@@ -20,6 +20,9 @@ import jakarta.persistence.Version;
 
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.organization.Unit;
+import vn.gov.laichau.dvc.process.Consultation;
+import vn.gov.laichau.dvc.process.Consultation.Silence;
+import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Stamp;
 
 /** One journey of a dossier from a unit to another (chuyển, phối hợp; Điều 8.1). */
@@ -70,6 +73,25 @@ public class Handoff {
     @Column(name = "answer_by")
     private LocalDate answerBy;
 
+    /** Key of the step that asked by itself; {@code null} when a person asked. */
+    @Column(name = "asked_in_step")
+    private String askedInStep;
+
+    /** Office hours from its arrival on; {@code null} when a day was given. */
+    @Column(name = "answer_hours")
+    private Integer answerHours;
+
+    @Column(name = "answer_due_at")
+    private Instant answerDueAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "silence")
+    private Silence silence = Silence.WAIT;
+
+    /** When the desk was told that no answer came in time. */
+    @Column(name = "late_told_at")
+    private Instant lateToldAt;
+
     @Column(name = "answer")
     private String answer;
 
@@ -110,16 +132,56 @@ public class Handoff {
         this.lastSentAt = stamp.at();
     }
 
-    static Handoff consultation(Dossier dossier, Unit from, Unit to, String question, LocalDate answerBy,
+    /** A person asks, until the end of a day. */
+    public static Handoff consultation(Dossier dossier, Unit from, Unit to, String question, LocalDate answerBy,
             Stamp stamp) {
         var asked = new Handoff(dossier, HandoffKind.CONSULTATION, from, to, stamp);
         asked.question = question;
         asked.answerBy = answerBy;
+        asked.answerDueAt = answerBy.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant();
         return asked;
     }
 
+    /** The process asks, for so many office hours; {@code due} if it arrived now. */
+    public static Handoff consultation(Dossier dossier, Unit from, Unit to, Consultation consultation, Instant due,
+            Stamp stamp) {
+        var asked = new Handoff(dossier, HandoffKind.CONSULTATION, from, to, stamp);
+        asked.question = consultation.question();
+        asked.askedInStep = dossier.getStep();
+        asked.answerHours = consultation.hours();
+        asked.silence = consultation.silence();
+        asked.answerDueOn(due);
+        return asked;
+    }
+
+    /** The hours run from the arrival on. */
+    void answerDueOn(Instant due) {
+        answerDueAt = due;
+        answerBy = LocalDate.ofInstant(due, OfficeClock.ZONE);
+    }
+
+    /** Asked, there, and no answer in time. */
+    public boolean isLate(Instant now) {
+        return kind == HandoffKind.CONSULTATION && state == HandoffState.ARRIVED && answeredAt == null
+                && answerDueAt != null && !answerDueAt.isAfter(now);
+    }
+
+    /** Nobody said anything, and that means consent. */
+    public void fallSilent() {
+        state = HandoffState.SILENT;
+    }
+
+    /** Returns whether this is the first time that the desk is told. */
+    public boolean tellLate(Instant now) {
+        if (lateToldAt != null) {
+            return false;
+        }
+        lateToldAt = now;
+        return true;
+    }
+
     /** The way back of an opinion. */
-    Handoff reply(String words, Stamp stamp) {
+    public Handoff reply(String words, Stamp stamp) {
         answer = words;
         answeredBy = stamp.actor();
         answeredAt = stamp.at();
@@ -169,9 +231,9 @@ public class Handoff {
         sendings++;
     }
 
-    /** An opinion has been asked for and has not come back. */
-    boolean isOpenQuestion() {
-        return kind == HandoffKind.CONSULTATION && state != HandoffState.ANSWERED;
+    /** An opinion has been asked for, has not come back and is still waited for. */
+    public boolean isOpenQuestion() {
+        return kind == HandoffKind.CONSULTATION && state != HandoffState.ANSWERED && state != HandoffState.SILENT;
     }
 
     public Long getId() {
@@ -212,6 +274,22 @@ public class Handoff {
 
     public LocalDate getAnswerBy() {
         return answerBy;
+    }
+
+    public Instant getAnswerDueAt() {
+        return answerDueAt;
+    }
+
+    public String getAskedInStep() {
+        return askedInStep;
+    }
+
+    Integer getAnswerHours() {
+        return answerHours;
+    }
+
+    public Silence getSilence() {
+        return silence;
     }
 
     public String getAnswer() {

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.Dossiers;
-import vn.gov.laichau.dvc.shared.OfficeClock;
+import vn.gov.laichau.dvc.routing.StepClock;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.workflow.TaskKind;
@@ -36,6 +36,9 @@ public class HandoffArrival {
     Tasks tasks;
 
     @Inject
+    StepClock hours;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -56,11 +59,14 @@ public class HandoffArrival {
         tasks.closeFor(handoff.getId(), TaskKind.UNDELIVERED, stamp);
         var dossier = dossiers.getLocked(handoff.getDossier().getUuid());
         switch (handoff.getKind()) {
-            case TO_DIVISION -> moved.fire(dossier.start(stamp));
-            case CONSULTATION -> tasks.open(dossier, handoff.getTo(), TaskKind.ANSWER, handoff.getId(),
-                    handoff.getAnswerBy().plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant(), stamp);
+            case TO_DIVISION, TO_AGENCY, RESULT -> moved.fire(dossier.arrive(stamp));
+            case CONSULTATION -> {
+                if (handoff.getAnswerHours() != null) {
+                    handoff.answerDueOn(hours.due(handoff.getAnswerHours(), stamp.at(), dossier.getDueAt()));
+                }
+                tasks.open(dossier, handoff.getTo(), TaskKind.ANSWER, handoff.getId(), handoff.getAnswerDueAt(), stamp);
+            }
             case REPLY -> answerIsBack(dossier, handoff.getRepliesTo(), stamp);
-            case RESULT -> moved.fire(dossier.arriveAtDesk(stamp));
         }
     }
 

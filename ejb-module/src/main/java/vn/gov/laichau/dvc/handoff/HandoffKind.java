@@ -2,8 +2,10 @@ package vn.gov.laichau.dvc.handoff;
 
 /** Why a dossier travels. */
 public enum HandoffKind {
-    /** From the desk to the division that handles it (Điều 8). */
+    /** Within the agency to the unit that goes on with it (Điều 8). */
     TO_DIVISION,
+    /** To another agency that goes on with it. */
+    TO_AGENCY,
     /** To another unit for its opinion (Điều 8.1). */
     CONSULTATION,
     /** The opinion comes back. */

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
-import vn.gov.laichau.dvc.dossier.DossierVerb;
+import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.Dossiers;
-import vn.gov.laichau.dvc.organization.UnitKind;
+import vn.gov.laichau.dvc.organization.Unit;
 import vn.gov.laichau.dvc.organization.Units;
 
-/** What the desk has accepted goes to the division at once; what was issued goes to the desk (Điều 7, 8.1). */
+/** A dossier whose next step is done elsewhere goes there at once, and its result to the desk (Điều 7, 8.1). */
 @ApplicationScoped
 public class HandoffOnMove {
 
@@ -23,23 +24,21 @@ public class HandoffOnMove {
     @Inject
     Handoffs handoffs;
 
-    @Inject
-    HandoffQueue queue;
-
     void send(@Observes DossierMoved moved) {
-        if (moved.verb() == DossierVerb.ACCEPT) {
+        if (moved.stepped()) {
             var dossier = dossiers.get(moved.dossier());
-            send(new Handoff(dossier, HandoffKind.TO_DIVISION, dossier.getDesk(), dossier.getHandlingUnit(),
-                    moved.stamp()));
-        } else if (moved.verb() == DossierVerb.ISSUE) {
-            var dossier = dossiers.get(moved.dossier());
-            send(new Handoff(dossier, HandoffKind.RESULT,
-                    units.childOf(dossier.getAgency().getId(), UnitKind.RECORDS), dossier.getDesk(), moved.stamp()));
+            if (dossier.isUnderWay()) {
+                var from = units.get(moved.unit());
+                handoffs.send(new Handoff(dossier, kind(dossier, from), from, dossier.getStepUnit(), moved.stamp()));
+            }
         }
     }
 
-    private void send(Handoff handoff) {
-        handoffs.add(handoff);
-        queue.send(handoff);
+    private static HandoffKind kind(Dossier dossier, Unit from) {
+        if (dossier.getStatus() == DossierStatus.RESULT_ISSUED) {
+            return HandoffKind.RESULT;
+        }
+        return dossier.getStepUnit().agency().getId().equals(from.agency().getId()) ? HandoffKind.TO_DIVISION
+                : HandoffKind.TO_AGENCY;
     }
 }

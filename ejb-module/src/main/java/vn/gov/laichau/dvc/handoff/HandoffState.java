@@ -5,5 +5,7 @@ public enum HandoffState {
     SENT,
     ARRIVED,
     ANSWERED,
+    /** Nobody answered in time, and that meant consent. */
+    SILENT,
     DEAD
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -22,12 +23,17 @@ public class Handoffs {
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
 
-    void add(Handoff handoff) {
+    @Inject
+    HandoffQueue queue;
+
+    /** Row and message, in the transaction of the step. */
+    public void send(Handoff handoff) {
         em.persist(handoff);
+        queue.send(handoff);
     }
 
     /** The handoff, its row held until the transaction ends: two deliveries come one after the other. */
-    Handoff getLocked(UUID uuid) {
+    public Handoff getLocked(UUID uuid) {
         return findLocked(uuid).orElseThrow(() -> new NotFound("handoff", uuid));
     }
 
@@ -37,7 +43,7 @@ public class Handoffs {
                 .findFirst();
     }
 
-    Handoff get(long id) {
+    public Handoff get(long id) {
         return em.find(Handoff.class, id);
     }
 
@@ -52,6 +58,15 @@ public class Handoffs {
                 + "where h.state = :dead and (h.from.id in :units or h.to.id in :units) order by h.deadAt, h.id",
                 Handoff.class).setParameter("dead", HandoffState.DEAD).setParameter("units", units)
                 .setMaxResults(200).getResultList();
+    }
+
+    /** Questions that have not been answered in time, and of which the desk does not know yet. */
+    public List<UUID> late(Instant now, int most) {
+        return em.createQuery("select h.uuid from Handoff h where h.kind = :consultation and h.state = :arrived "
+                + "and h.answeredAt is null and h.lateToldAt is null and h.answerDueAt <= :now order by h.answerDueAt",
+                UUID.class).setParameter("consultation", HandoffKind.CONSULTATION)
+                .setParameter("arrived", HandoffState.ARRIVED).setParameter("now", now).setMaxResults(most)
+                .getResultList();
     }
 
     /** Sent before {@code before} and not arrived; rows that another node is busy with are passed over. */

@@ -123,6 +123,15 @@ public class ProcedureDraft {
         edited = true;
     }
 
+    /** An agency works on it: from now on no import writes over it. */
+    void takenUp(Stamp stamp) {
+        if (!edited) {
+            edited = true;
+            changedAt = stamp.at();
+            changedBy = stamp.actor();
+        }
+    }
+
     void published(LocalDate from, Stamp stamp) {
         publishedFrom = from;
         changedAt = stamp.at();
@@ -178,6 +187,11 @@ public class ProcedureDraft {
 
     JsonObject getContent() {
         return object(content);
+    }
+
+    /** The newer record that waits; null when none does. */
+    JsonObject getIncoming() {
+        return incoming == null ? null : object(incoming);
     }
 
     /** What the newer record would change; empty when none waits. */

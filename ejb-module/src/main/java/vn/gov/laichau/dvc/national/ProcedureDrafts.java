@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.national;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,11 +47,16 @@ public class ProcedureDrafts {
     ProcedureDraft get(UUID uuid) {
         return em.createQuery("select d from ProcedureDraft d where d.uuid = :uuid", ProcedureDraft.class)
                 .setParameter("uuid", uuid).getResultStream().findFirst()
-                .orElseThrow(() -> new NotFound("draft", uuid));
+                .orElseThrow(() -> new NotFound("record", uuid));
     }
 
     Stream<ProcedureDraft> all() {
         return em.createQuery("select d from ProcedureDraft d order by d.code", ProcedureDraft.class).getResultStream();
+    }
+
+    Optional<ProcedureDraft> find(String code) {
+        return em.createQuery("select d from ProcedureDraft d where d.code = :code", ProcedureDraft.class)
+                .setParameter("code", code).getResultStream().findFirst();
     }
 
     /** Drafts whose words hold the text, by name. */

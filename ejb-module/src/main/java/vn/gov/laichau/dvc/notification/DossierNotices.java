@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import vn.gov.laichau.dvc.consultation.ConsultationLate;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.DossierVerb;
@@ -15,6 +16,9 @@ import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.dossier.SupplementReason;
 import vn.gov.laichau.dvc.handoff.HandoffFailed;
 import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.organization.Unit;
+import vn.gov.laichau.dvc.organization.UnitKind;
+import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Role;
 
@@ -32,6 +36,9 @@ public class DossierNotices {
     Officers officers;
 
     @Inject
+    Units units;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -41,14 +48,23 @@ public class DossierNotices {
         var dossier = dossiers.get(moved.dossier());
         switch (moved.verb()) {
             case SUBMIT, RESUBMIT, REQUIRE_SUPPLEMENT, REFUSE_RECEPTION, ACCEPT, START, ISSUE, ARRIVE_AT_DESK,
-                    RETURN_RESULT -> tellApplicant(dossier, kind(moved.verb(), dossier), moved);
+                    RETURN_RESULT, MOVE_VERSION -> tellApplicant(dossier, kind(moved.verb(), dossier), moved);
             case RETURN_WITH_REMARK -> add(dossier, dossier.getProposedBy(),
                     officers.emailOf(dossier.getProposedBy()), moved.verb().name(), moved.stamp().at(),
                     moved.reason());
-            case CONSULT, RESUME, PROPOSE, APPROVE, DECIDE_REFUSAL -> {
+            case PASS_ON, ARRIVE, TAKE_OVER, ASSIGN, CONSULT, CONSENT_BY_SILENCE, RESUME, FORWARD, PROPOSE, INITIAL, ENDORSE,
+                    SEND_ON, APPROVE, DECIDE_REFUSAL -> {
                 // steps inside the agency: the timeline shows them, no letter is due
             }
         }
+    }
+
+    /** The desk of the agency that asked is told that no answer came in time (NĐ 61 Art 19.5). */
+    void tell(@Observes ConsultationLate late) {
+        var dossier = dossiers.get(late.dossier());
+        units.part(dossier.getStepUnit().agency(), UnitKind.DESK).ifPresent(desk -> officers.servingIn(desk.getId(),
+                Role.RECEPTION).forEach(o -> add(dossier, o.login(), null, "CONSULTATION_LATE", late.stamp().at(),
+                        late.unit())));
     }
 
     void tell(@Observes HandoffFailed failed) {
@@ -84,7 +100,7 @@ public class DossierNotices {
 
     private void add(Dossier dossier, String recipient, String email, String kind, Instant at, String details) {
         var values = new Object[] {dossier.getCode(), dossier.getProcedure().getProcedure().getName(),
-            dossier.getAgency().getName(), when(dossier.getSubmittedAt()), when(dossier.getAppointmentAt()), details,
+            agency(dossier).getName(), when(dossier.getSubmittedAt()), when(dossier.getAppointmentAt()), details,
             dossier.getDecisionText() == null ? "" : dossier.getDecisionText()};
         var notice = new Notice(recipient, email, kind, NoticeTexts.title(kind, values),
                 limited(NoticeTexts.body(kind, values)), dossier.getUuid(), at);
@@ -92,6 +108,15 @@ public class DossierNotices {
         if (notice.isToBeMailed()) {
             queue.send(notice);
         }
+    }
+
+    /** Who acts: the agency that decided, or where the dossier is; before and after, the one to which it was sent. */
+    private static Unit agency(Dossier dossier) {
+        return switch (dossier.getStatus()) {
+            case IN_PROCESS, CONSULTING, AWAITING_APPROVAL -> dossier.getStepUnit().agency();
+            case SIGNED, RESULT_ISSUED -> dossier.getDecidedIn().agency();
+            default -> dossier.getAgency();
+        };
     }
 
     private static String limited(String body) {

@@ -29,6 +29,16 @@ public class OrganizationQueries {
         return units.divisions(own).stream().map(UnitView::of).toList();
     }
 
+    /** All agencies of today, by name. */
+    public List<UnitView> agencies() {
+        return units.agencies();
+    }
+
+    /** The divisions of an agency, by name. */
+    public List<UnitView> divisionsOf(String agency) {
+        return units.divisionsOf(agency).stream().map(UnitView::of).toList();
+    }
+
     public List<ServiceView> myServices() {
         return officers.servicesToday(caller.getName()).stream().map(service -> new ServiceView(
                 UnitView.of(service.getUnit()), service.getRole(), service.getPosition())).toList();

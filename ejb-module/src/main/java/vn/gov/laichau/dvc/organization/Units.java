@@ -24,6 +24,7 @@ public class Units {
 
     private static final List<UnitKind> WORKING =
             List.of(UnitKind.DESK, UnitKind.DIVISION, UnitKind.LEADERSHIP, UnitKind.RECORDS);
+    private static final String TODAY = "u.validFrom <= :today and (u.validTo is null or u.validTo >= :today) ";
 
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
@@ -33,6 +34,10 @@ public class Units {
 
     void add(Unit unit) {
         em.persist(unit);
+    }
+
+    public Unit get(long id) {
+        return Optional.ofNullable(em.find(Unit.class, id)).orElseThrow(() -> new NotFound("unit", id));
     }
 
     public Unit get(UUID uuid) {
@@ -57,6 +62,21 @@ public class Units {
         return em.createQuery("select u from Unit u where u.parent.id = :agency and u.kind = :kind", Unit.class)
                 .setParameter("agency", agency).setParameter("kind", kind).getResultStream().findFirst()
                 .orElseThrow(() -> new NotFound(kind.name(), agency));
+    }
+
+    /** As {@link #childOf}, if the part exists today. */
+    public Optional<Unit> part(Unit agency, UnitKind kind) {
+        return em.createQuery("select u from Unit u where u.parent.id = :agency and u.kind = :kind and " + TODAY
+                + "order by u.id", Unit.class).setParameter("agency", agency.getId()).setParameter("kind", kind)
+                .setParameter("today", LocalDate.now(clock)).getResultStream().findFirst();
+    }
+
+    /** The people's committee of a commune, by the commune's statistical code. */
+    public Optional<Unit> findCommune(String gsoCode) {
+        return em.createQuery("select u from Unit u where u.gsoCode = :gso and u.level = :commune and " + TODAY
+                + "order by u.id", Unit.class).setParameter("gso", gsoCode)
+                .setParameter("commune", AdministrativeLevel.COMMUNE).setParameter("today", LocalDate.now(clock))
+                .getResultStream().findFirst();
     }
 
     /** Names by key. */
@@ -88,6 +108,20 @@ public class Units {
                 + "and s.validFrom <= :today and (s.validTo is null or s.validTo >= :today) "
                 + "group by a.code having count(distinct u.kind) = :all", String.class).setParameter("kinds", WORKING)
                 .setParameter("all", WORKING.size()).setParameter("today", LocalDate.now(clock)).getResultList();
+    }
+
+    List<Unit> divisionsOf(String agency) {
+        return em.createQuery("select u from Unit u join fetch u.parent p where p.code = :agency and u.kind = :division "
+                + "and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today) order by u.name", Unit.class)
+                .setParameter("agency", agency).setParameter("division", UnitKind.DIVISION)
+                .setParameter("today", LocalDate.now(clock)).getResultList();
+    }
+
+    /** Names of those units among them that exist today. */
+    public Map<String, String> namesByCode(Collection<String> codes) {
+        return codes.isEmpty() ? new HashMap<>() : em.createQuery("select u from Unit u where u.code in :codes and " + TODAY,
+                Unit.class).setParameter("codes", codes).setParameter("today", LocalDate.now(clock)).getResultStream()
+                .collect(Collectors.toMap(Unit::getCode, Unit::getName, (first, second) -> first));
     }
 
     List<Unit> divisions(long except) {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import vn.gov.laichau.dvc.catalog.ProcedureVersion;
 import vn.gov.laichau.dvc.document.DocumentSettings;
 import vn.gov.laichau.dvc.document.FileStore;
 import vn.gov.laichau.dvc.dossier.Dossier;
@@ -22,11 +23,7 @@ import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.Dossiers;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.Outcome;
-import vn.gov.laichau.dvc.form.AnswerText;
-import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.organization.Officers;
-import vn.gov.laichau.dvc.organization.UnitKind;
-import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.tariff.Channel;
 
@@ -36,6 +33,7 @@ public class PapersOnMove {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH 'giờ' mm, 'ngày' dd/MM/yyyy")
             .withZone(OfficeClock.ZONE);
+    private static final DateTimeFormatter IN_FORCE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy")
             .withZone(OfficeClock.ZONE);
 
@@ -58,20 +56,22 @@ public class PapersOnMove {
     Officers officers;
 
     @Inject
-    Units units;
-
-    @Inject
     @ConfigProperty(name = "dvc.base-url")
     String baseUrl;
 
     void make(@Observes DossierMoved moved) {
         var dossier = dossiers.get(moved.dossier());
         switch (moved.verb()) {
-            case SUBMIT -> make(PaperKind.ACKNOWLEDGEMENT, dossier, moved, answers(dossier));
+            case SUBMIT -> {
+                make(PaperKind.ACKNOWLEDGEMENT, dossier, moved, answers(dossier));
+                make(PaperKind.DECLARATION, dossier, moved, Declaration.of(dossier, moved.stamp().at()));
+            }
+            case RESUBMIT -> make(PaperKind.DECLARATION, dossier, moved, Declaration.of(dossier, moved.stamp().at()));
             case ACCEPT -> make(PaperKind.RECEIPT, dossier, moved, Map.of());
             case REQUIRE_SUPPLEMENT -> make(PaperKind.SUPPLEMENT_REQUEST, dossier, moved, asked(dossier));
             case REFUSE_RECEPTION -> make(PaperKind.REFUSAL_NOTICE, dossier, moved, Map.of("reason", moved.reason()));
             case ISSUE -> make(PaperKind.RESULT, dossier, moved, result(dossier));
+            case SEND_ON -> make(PaperKind.TRANSMITTAL, dossier, moved, transmittal(dossier));
             default -> {
                 // the other moves have no paper of their own
             }
@@ -80,16 +80,23 @@ public class PapersOnMove {
 
     private void make(PaperKind kind, Dossier dossier, DossierMoved moved, Map<String, Object> special) {
         var at = moved.stamp().at();
-        var agency = dossier.getAgency();
-        var number = kind == PaperKind.RESULT ? dossier.getResultNumber() : kind.symbol().isEmpty() ? ""
-                : "%02d/%s".formatted(papers.nextNumber(agency.getId(), kind, at.atZone(OfficeClock.ZONE).getYear()),
-                        kind.symbol());
+        var number = number(kind, dossier, moved);
         var values = common(dossier, moved, number);
         values.putAll(special);
         var name = dossier.getCode() + "-" + kind.template() + ".pdf";
         var content = new ByteArrayInputStream(pdf.write(kind.template(), values));
         papers.add(new OfficialPaper(dossier.getId(), kind, number, files.store(name, content, settings.maxBytes()),
                 at));
+    }
+
+    /** What is only tried takes no number of a register. */
+    private String number(PaperKind kind, Dossier dossier, DossierMoved moved) {
+        if (kind == PaperKind.RESULT || kind == PaperKind.TRANSMITTAL) {
+            return kind == PaperKind.RESULT ? dossier.getResultNumber() : moved.reason();
+        }
+        return kind.symbol().isEmpty() ? "" : dossier.isTest() ? "THU/" + kind.symbol()
+                : "%02d/%s".formatted(papers.nextNumber(dossier.getAgency().getId(), kind,
+                        moved.stamp().at().atZone(OfficeClock.ZONE).getYear()), kind.symbol());
     }
 
     private Map<String, Object> common(Dossier dossier, DossierMoved moved, String number) {
@@ -107,6 +114,7 @@ public class PapersOnMove {
         values.put("phone", text(applicant.getPhone()));
         values.put("email", text(applicant.getEmail()));
         values.put("procedure", procedure.getProcedure().getName());
+        values.put("version", versionOf(procedure));
         values.put("procedureCode", procedure.getProcedure().getCode());
         values.put("documents", documents(dossier));
         var limit = procedure.timeLimit(Channel.ONLINE, dossier.getOfCase(), dossier.getAgency().getCode());
@@ -136,10 +144,7 @@ public class PapersOnMove {
     }
 
     private static Map<String, Object> answers(Dossier dossier) {
-        var answers = new Answers(dossier.getAnswers());
-        return Map.of("answers", dossier.getProcedure().getForm().fields().stream()
-                .map(field -> Map.of("label", field.label(), "text", AnswerText.of(field, answers)))
-                .filter(line -> !line.get("text").isEmpty()).toList());
+        return Map.of("answers", Declaration.lines(dossier));
     }
 
     private static Map<String, Object> asked(Dossier dossier) {
@@ -148,14 +153,32 @@ public class PapersOnMove {
     }
 
     private Map<String, Object> result(Dossier dossier) {
-        var leadership = units.childOf(dossier.getAgency().getId(), UnitKind.LEADERSHIP);
-        return Map.of("refused", dossier.getOutcome() == Outcome.REFUSE, "title",
-                dossier.getOutcome() == Outcome.REFUSE ? "THÔNG BÁO"
-                        : dossier.getProcedure().getResultName().toUpperCase(Locale.ROOT),
-                "paragraphs", List.of(dossier.getDecisionText().split("\\R+")), "signer",
-                officers.names(List.of(dossier.getDecidedBy())).getOrDefault(dossier.getDecidedBy(), ""), "position",
-                officers.positionIn(dossier.getDecidedBy(), leadership.getId()).orElse("")
-                        .toUpperCase(Locale.ROOT));
+        boolean refused = dossier.getOutcome() == Outcome.REFUSE;
+        return decided(dossier, refused, refused ? "THÔNG BÁO"
+                : dossier.getProcedure().getResultName().toUpperCase(Locale.ROOT));
+    }
+
+    /** The letter with which an agency that has its part done sends the dossier to the next one. */
+    private Map<String, Object> transmittal(Dossier dossier) {
+        var letter = decided(dossier, false, "VĂN BẢN CHUYỂN HỒ SƠ");
+        letter.put("recipient", dossier.getStepUnit().agency().getName());
+        return letter;
+    }
+
+    /** In the name of the agency that decided, signed by who decided. */
+    private Map<String, Object> decided(Dossier dossier, boolean refused, String title) {
+        var leadership = dossier.getDecidedIn();
+        var signer = dossier.getDecidedBy();
+        return new HashMap<>(Map.of("refused", refused, "title", title, "agency", leadership.agency().getName(),
+                "paragraphs",
+                List.of(dossier.getDecisionText().split("\\R+")), "signer",
+                officers.names(List.of(signer)).getOrDefault(signer, ""), "position",
+                officers.positionIn(signer, leadership.getId()).orElse("").toUpperCase(Locale.ROOT)));
+    }
+
+    private static String versionOf(ProcedureVersion version) {
+        return version.getEffectiveFrom() == null ? "bản thử"
+                : version.getNumber() + ", áp dụng từ " + IN_FORCE.format(version.getEffectiveFrom());
     }
 
     private static String moment(Instant at) {

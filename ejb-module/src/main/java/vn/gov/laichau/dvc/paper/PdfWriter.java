@@ -1,5 +1,7 @@
 package vn.gov.laichau.dvc.paper;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -30,6 +32,9 @@ public class PdfWriter {
     private static final Pattern NOT_OF_XML =
             Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
+    /** What red, green and blue mean: an archive file has to say it. */
+    private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
     private final Configuration templates = new Configuration(Configuration.VERSION_2_3_33);
 
     @PostConstruct
@@ -53,6 +58,7 @@ public class PdfWriter {
             font(builder, "Italic", 400, FontStyle.ITALIC);
             builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);
+            builder.useColorProfile(COLOURS);
             builder.withHtmlContent(NOT_OF_XML.matcher(html.toString()).replaceAll(" "), null);
             builder.toStream(pdf);
             builder.run();

@@ -17,6 +17,8 @@ public record Consultation(UnitRule unit, String question, int hours, Silence si
     }
 
     public Consultation {
+        unit = unit == null ? UnitRule.own(null) : unit;
+        question = question == null ? "" : question;
         silence = silence == null ? Silence.WAIT : silence;
     }
 }

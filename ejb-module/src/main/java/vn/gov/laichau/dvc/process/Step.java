@@ -3,6 +3,7 @@ package vn.gov.laichau.dvc.process;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -17,13 +18,18 @@ public record Step(String key, String name, StepKind kind, UnitRule unit, String
     public Step {
         key = key == null ? "" : key;
         name = name == null ? "" : name;
-        unit = unit == null && kind != null ? UnitRule.own(usualPlace(kind)) : unit;
+        unit = unit == null ? UnitRule.own(null) : unit;
+        unit = unit.place() == null && kind != null ? unit.at(kind.usualPlace()) : unit;
         role = role == null ? "" : role;
-        actions = actions == null ? usualActions(kind) : List.copyOf(actions);
-        outputs = outputs == null ? List.of() : List.copyOf(outputs);
-        consultations = consultations == null ? List.of() : List.copyOf(consultations);
-        branches = branches == null ? List.of() : List.copyOf(branches);
+        actions = actions == null ? usualActions(kind) : known(actions);
+        outputs = known(outputs);
+        consultations = known(consultations);
+        branches = known(branches);
         next = next == null ? "" : next;
+    }
+
+    private static <T> List<T> known(List<T> given) {
+        return given == null ? List.of() : given.stream().filter(Objects::nonNull).toList();
     }
 
     /** The same step under a key. */
@@ -35,13 +41,9 @@ public record Step(String key, String name, StepKind kind, UnitRule unit, String
         return actions.contains(action);
     }
 
-    private static UnitRule.Place usualPlace(StepKind kind) {
-        return switch (kind) {
-            case CHECK, PASS, TAKE_OVER, RETURN -> UnitRule.Place.DESK;
-            case ASSIGN, HANDLE, REVIEW -> UnitRule.Place.HANDLING;
-            case DECIDE -> UnitRule.Place.LEADERSHIP;
-            case ISSUE -> UnitRule.Place.RECORDS;
-        };
+    /** The roles whose holders may do it. */
+    public List<String> roles() {
+        return role.isEmpty() ? kind.roles() : List.of(role);
     }
 
     private static List<StepAction> usualActions(StepKind kind) {
@@ -51,7 +53,8 @@ public record Step(String key, String name, StepKind kind, UnitRule unit, String
         Set<StepAction> usual = switch (kind) {
             case CHECK -> EnumSet.of(StepAction.REQUIRE_SUPPLEMENT, StepAction.REFUSE);
             case HANDLE -> EnumSet.of(StepAction.CONSULT, StepAction.REQUIRE_SUPPLEMENT);
-            case REVIEW, DECIDE -> EnumSet.of(StepAction.RETURN_WITH_REMARK, StepAction.REFUSE);
+            case REVIEW -> EnumSet.of(StepAction.RETURN_WITH_REMARK);
+            case DECIDE -> EnumSet.of(StepAction.RETURN_WITH_REMARK, StepAction.REFUSE);
             case PASS, ASSIGN, ISSUE, TAKE_OVER, RETURN -> EnumSet.noneOf(StepAction.class);
         };
         return List.copyOf(usual);

@@ -40,6 +40,11 @@ public record UnitRule(AgencyRule agency, String code, Place place, String divis
         return new UnitRule(AgencyRule.RECEIVING, "", place, "");
     }
 
+    /** The same agency's part for a kind of work. */
+    UnitRule at(Place usual) {
+        return new UnitRule(agency, code, usual, division);
+    }
+
     /** Whether this is certainly the same agency as another rule's. */
     public boolean sameAgency(UnitRule other) {
         return agency == other.agency && code.equals(other.code);

@@ -10,16 +10,21 @@ import jakarta.json.bind.annotation.JsonbProperty;
 /**
  * When and how a fee item is reckoned: {@code channels} (empty: all), first and last day (null: always), a tariff instead
  * of the fixed amount, when it is due, groups that pay less, and when the law says otherwise than Điều 10.3 about giving
- * it back.
+ * it back. {@code unitsBy} and {@code amountBy} are expressions over the answers of the form (empty: none): how many pages
+ * or copies, and the whole amount.
  */
 public record FeeRule(List<Channel> channels, LocalDate from, LocalDate until, Tariff tariff, FeeDue due,
-        List<Exemption> exemptions, Refund refund) implements Serializable {
+        List<Exemption> exemptions, Refund refund, String unitsBy, String amountBy) implements Serializable {
 
     /** For every channel and day, a fixed amount, due with the result, the general rule of refunds. */
-    public static final FeeRule GENERAL = of(null, null, null, null, null, null, null);
+    public static final FeeRule GENERAL = of(null, null, null, null, null, null, null, null, null);
 
-    /** A group that pays {@code percent} less, and the ground in law. */
-    public record Exemption(String group, int percent, String ground) implements Serializable {
+    /**
+     * A group that pays {@code percent} less from a day until a day (null: always), and the ground in law. {@code when} is
+     * a condition over the answers by which somebody belongs to it; empty: he says so himself.
+     */
+    public record Exemption(String group, int percent, String ground, LocalDate from, LocalDate until, String when)
+            implements Serializable {
 
         public Exemption {
             if (percent < 1 || percent > 100) {
@@ -29,8 +34,14 @@ public record FeeRule(List<Channel> channels, LocalDate from, LocalDate until, T
 
         @JsonbCreator
         public static Exemption of(@JsonbProperty("group") String group, @JsonbProperty("percent") int percent,
-                @JsonbProperty("ground") String ground) {
-            return new Exemption(group, percent, ground);
+                @JsonbProperty("ground") String ground, @JsonbProperty("from") LocalDate from,
+                @JsonbProperty("until") LocalDate until, @JsonbProperty("when") String when) {
+            return new Exemption(group, percent, ground, from, until, when == null ? "" : when);
+        }
+
+        boolean appliesTo(FeeFacts facts) {
+            boolean valid = (from == null || !facts.day().isBefore(from)) && (until == null || !facts.day().isAfter(until));
+            return valid && (group != null && group.equals(facts.group()) || !when.isEmpty() && facts.holds(when));
         }
     }
 
@@ -49,10 +60,17 @@ public record FeeRule(List<Channel> channels, LocalDate from, LocalDate until, T
     public static FeeRule of(@JsonbProperty("channels") List<Channel> channels, @JsonbProperty("from") LocalDate from,
             @JsonbProperty("until") LocalDate until, @JsonbProperty("tariff") Tariff tariff,
             @JsonbProperty("due") FeeDue due, @JsonbProperty("exemptions") List<Exemption> exemptions,
-            @JsonbProperty("refund") Refund refund) {
+            @JsonbProperty("refund") Refund refund, @JsonbProperty("unitsBy") String unitsBy,
+            @JsonbProperty("amountBy") String amountBy) {
         return new FeeRule(channels == null ? List.of() : List.copyOf(channels), from, until, tariff,
                 due == null ? FeeDue.WITH_THE_RESULT : due, exemptions == null ? List.of() : List.copyOf(exemptions),
-                refund);
+                refund, unitsBy == null ? "" : unitsBy, amountBy == null ? "" : amountBy);
+    }
+
+    /** What a group pays less, in percent; several groups don't add up, the best one counts. */
+    int percentLess(FeeFacts facts) {
+        return exemptions.stream().filter(exemption -> exemption.appliesTo(facts)).mapToInt(Exemption::percent).max()
+                .orElse(0);
     }
 
     public boolean appliesTo(Channel channel, LocalDate day) {

@@ -60,6 +60,9 @@ public class FileAccess {
                 .or(() -> papers.findByFile(file).map(paper -> dossiers.get(paper.getDossier()).getUuid()))
                 .orElseThrow(() -> new NotFound("file", file));
         if (session.isCallerInRole(Role.APPLICANT)) {
+            if (papers.findByFile(file).filter(paper -> paper.getKind().isInternal()).isPresent()) {
+                throw new NotFound("file", file);
+            }
             gate.forApplicant(dossier);
         } else {
             gate.forOfficer(dossier);

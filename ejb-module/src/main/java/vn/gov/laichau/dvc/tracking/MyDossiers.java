@@ -1,5 +1,7 @@
 package vn.gov.laichau.dvc.tracking;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -7,10 +9,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.account.CurrentApplicant;
+import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
+import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.SlotView;
 import vn.gov.laichau.dvc.dossier.SupplementView;
+import vn.gov.laichau.dvc.dossier.VersionMark;
 import vn.gov.laichau.dvc.paper.Papers;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Slice;
@@ -37,6 +42,9 @@ public class MyDossiers {
     @Inject
     Timeline timeline;
 
+    @Inject
+    Clock clock;
+
     public Slice<MyDossierRow> list(int first, int size) {
         int start = Math.max(0, first);
         int many = Math.min(Math.max(1, size), LARGEST_PAGE);
@@ -50,10 +58,21 @@ public class MyDossiers {
         return new MyDossierView(dossier.getUuid(), dossier.getCode(), dossier.getProcedure().getProcedure().getCode(),
                 dossier.getProcedure().getProcedure().getName(), agency.getName(), agency.getAddress(),
                 agency.getPhone(), dossier.getStatus(), dossier.getSubmittedAt(), dossier.getAcceptedAt(),
-                dossier.getAppointmentAt(), dossier.getDeadlineLines(), AnswerLine.of(dossier), SlotView.of(dossier),
-                papers.ofDossier(dossier.getId()).stream().map(PaperView::of).toList(),
+                dossier.getAppointmentAt(), dossier.getDeadlineLines(), AnswerLine.of(dossier, LocalDate.now(clock)),
+                SlotView.of(dossier), papers.ofDossier(dossier.getId()).stream()
+                        .filter(paper -> !paper.getKind().isInternal()).map(PaperView::of).toList(),
                 timeline.forApplicant(dossier), SupplementView.last(dossier), dossier.getDelivery(),
                 dossier.getFeeTotal(), dossier.getFeeStatus() != FeeStatus.DUE,
-                issued ? dossier.getOutcome() : null, dossier.getResultNumber());
+                issued ? dossier.getOutcome() : null, dossier.getResultNumber(), where(dossier),
+                VersionMark.of(dossier), FormerView.of(dossier));
+    }
+
+    private static String where(Dossier dossier) {
+        if (dossier.getStepUnit() == null || dossier.getStatus().isFinished()) {
+            return null;
+        }
+        var unit = dossier.getStepUnit();
+        var agency = unit.agency().getName();
+        return unit.getName().contains(agency) ? unit.getName() : unit.getName() + ", " + agency;
     }
 }

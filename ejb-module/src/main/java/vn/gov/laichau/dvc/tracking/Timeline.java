@@ -12,13 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.dossier.Dossier;
-import vn.gov.laichau.dvc.dossier.DossierStatus;
+import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.DossierVerb;
 import vn.gov.laichau.dvc.dossier.HistoryLine;
 import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.process.Step;
-import vn.gov.laichau.dvc.process.StepKind;
+import vn.gov.laichau.dvc.process.UnitRule.AgencyRule;
 
 /** Puts together what happened to a dossier, where it is, and what comes next (Điều 6.3c, 13.4a). */
 @ApplicationScoped
@@ -27,6 +27,9 @@ public class Timeline {
     /** Acts whose words are for the applicant. */
     private static final Set<DossierVerb> WORDS_FOR_APPLICANT =
             EnumSet.of(DossierVerb.REFUSE_RECEPTION, DossierVerb.DECIDE_REFUSAL);
+
+    @Inject
+    DossierRoute route;
 
     @Inject
     Officers officers;
@@ -58,8 +61,7 @@ public class Timeline {
             lines.add(line(dossier, history.get(i), last, inside, names, unitNames));
         }
         if (!dossier.getStatus().isFinished()) {
-            stepsToCome(dossier).forEach(step -> lines.add(
-                    new TimelineLine(null, step.name(), null, null, null, null, TimelineState.TODO)));
+            stepsToCome(dossier).forEach(lines::add);
         }
         return List.copyOf(lines);
     }
@@ -70,11 +72,16 @@ public class Timeline {
         var verb = past.getVerb() == DossierVerb.DECIDE_REFUSAL && !inside && !issued ? DossierVerb.APPROVE
                 : past.getVerb();
         var reason = inside || issued && WORDS_FOR_APPLICANT.contains(verb) || verb == DossierVerb.REFUSE_RECEPTION
-                ? past.getReason() : null;
+                || verb == DossierVerb.MOVE_VERSION ? words(past) : null;
         var actor = past.getActor().equals(dossier.getApplicant().getLogin()) ? dossier.getApplicant().getName()
                 : names.getOrDefault(past.getActor(), "");
         return new TimelineLine(verb, null, past.getUnit() == null ? null : unitNames.get(past.getUnit()), actor,
                 past.getAt(), reason, state(dossier, past, last));
+    }
+
+    private static String words(HistoryLine past) {
+        return past.getToNumber() == null ? past.getReason()
+                : past.getFromNumber() + " → " + past.getToNumber() + ". " + past.getReason();
     }
 
     private static TimelineState state(Dossier dossier, HistoryLine past, boolean last) {
@@ -84,20 +91,16 @@ public class Timeline {
         return last && !dossier.getStatus().isFinished() ? TimelineState.NOW : TimelineState.DONE;
     }
 
-    private static List<Step> stepsToCome(Dossier dossier) {
-        var reached = reached(dossier.getStatus());
-        return dossier.getProcedure().process(dossier.getAgency().getCode()).steps().stream()
-                .filter(step -> step.kind().ordinal() > reached.ordinal()).toList();
+    /** What lies before it, and what it is on its way to; at another agency with that agency's name. */
+    private List<TimelineLine> stepsToCome(Dossier dossier) {
+        var steps = new ArrayList<Step>();
+        dossier.currentStep().filter(step -> dossier.isUnderWay()).ifPresent(steps::add);
+        steps.addAll(route.toCome(dossier));
+        return steps.stream().map(step -> new TimelineLine(null, step.name(), place(dossier, step), null, null, null,
+                TimelineState.TODO)).toList();
     }
 
-    /** The step at which a dossier with this status is. */
-    private static StepKind reached(DossierStatus status) {
-        return switch (status) {
-            case DRAFT, SUBMITTED, SUPPLEMENT_AT_DESK, NOT_ACCEPTED -> StepKind.CHECK;
-            case ACCEPTED, IN_PROCESS, CONSULTING, SUPPLEMENT_IN_PROCESS, AWAITING_PAYMENT -> StepKind.HANDLE;
-            case AWAITING_APPROVAL -> StepKind.DECIDE;
-            case SIGNED -> StepKind.ISSUE;
-            case RESULT_ISSUED, RESULT_AT_DESK, RETURNED, WITHDRAWN, STOPPED, CLOSED -> StepKind.RETURN;
-        };
+    private String place(Dossier dossier, Step step) {
+        return step.unit().agency() == AgencyRule.RECEIVING ? null : route.agencyName(dossier, step);
     }
 }

@@ -27,7 +27,14 @@ public class HeldTask {
                 .filter(task -> officer.login().equals(task.getHolder())).findFirst().orElseThrow(NotYourTask::new);
     }
 
+    /** As {@link #ofUnit}; what somebody else of the unit has taken is his. */
+    public Task free(Dossier dossier, TaskKind kind) {
+        return tasks.openOf(dossier, kind).stream().filter(this::mayDo)
+                .filter(task -> task.getHolder() == null || task.getHolder().equals(officer.login())).findFirst()
+                .orElseThrow(NotYourTask::new);
+    }
+
     public boolean mayDo(Task task) {
-        return task.getKind().roles().stream().anyMatch(role -> officer.serves(task.getUnit().getId(), role));
+        return task.roles().stream().anyMatch(role -> officer.serves(task.getUnit().getId(), role));
     }
 }

@@ -3,8 +3,12 @@ package vn.gov.laichau.dvc.workflow;
 /** The tabs of the officers' inbox, in their order; each shows one kind of task. */
 public enum QueueTab {
     TO_RECEIVE(TaskKind.RECEIVE),
+    TO_TAKE_OVER(TaskKind.TAKE_OVER),
+    TO_PASS_ON(TaskKind.PASS_ON),
+    TO_ASSIGN(TaskKind.ASSIGN),
     TO_HANDLE(TaskKind.HANDLE),
     TO_ANSWER(TaskKind.ANSWER),
+    TO_REVIEW(TaskKind.REVIEW),
     TO_DECIDE(TaskKind.DECIDE),
     TO_ISSUE(TaskKind.ISSUE),
     TO_RETURN(TaskKind.RETURN),

@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.workflow;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -55,6 +56,10 @@ public class Task {
     @Column(name = "handoff_id")
     private Long handoff;
 
+    /** The one role that may do it, where the process names one; {@code null}: all roles of the kind. */
+    @Column(name = "role")
+    private String role;
+
     @Column(name = "holder")
     private String holder;
 
@@ -85,8 +90,17 @@ public class Task {
         this.openedAt = stamp.at();
     }
 
+    Task onlyFor(String only) {
+        role = only == null || only.isEmpty() ? null : only;
+        return this;
+    }
+
+    List<String> roles() {
+        return role == null ? kind.roles() : List.of(role);
+    }
+
     /** An officer of the unit takes it; who holds it already keeps it. */
-    void claim(String login) {
+    public void claim(String login) {
         if (holder != null && !holder.equals(login)) {
             throw new HeldBySomeoneElse();
         }
@@ -134,6 +148,10 @@ public class Task {
 
     public Long getHandoff() {
         return handoff;
+    }
+
+    public Instant getDueAt() {
+        return dueAt;
     }
 
     public String getHolder() {

@@ -2,12 +2,17 @@ package vn.gov.laichau.dvc.workflow;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierGate;
+import vn.gov.laichau.dvc.dossier.DossierMoved;
+import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.organization.OfficerView;
@@ -24,7 +29,13 @@ public class TaskAssignment {
     DossierGate gate;
 
     @Inject
-    HeldTask held;
+    Tasks tasks;
+
+    @Inject
+    DossierRoute route;
+
+    @Inject
+    Event<DossierMoved> moved;
 
     @Inject
     Officers officers;
@@ -32,18 +43,35 @@ public class TaskAssignment {
     @Inject
     CurrentOfficer officer;
 
+    /** Who in the unit may handle it. */
     public List<OfficerView> candidates(UUID id) {
-        var task = held.ofUnit(gate.forOfficer(id), TaskKind.HANDLE);
-        return officers.servingIn(task.getUnit().getId(), Role.SPECIALIST, Role.DIVISION_HEAD);
+        var dossier = gate.forOfficer(id);
+        return candidates(dossier, task(dossier));
     }
 
+    /** As a step of the process, or anew while somebody handles it. */
     public void assign(UUID id, int version, String login) {
-        var task = held.ofUnit(gate.forOfficer(id, version), TaskKind.HANDLE);
-        officer.require(task.getUnit().getId(), Role.DIVISION_HEAD);
-        if (officers.servingIn(task.getUnit().getId(), Role.SPECIALIST, Role.DIVISION_HEAD).stream()
-                .noneMatch(candidate -> candidate.login().equals(login))) {
+        var dossier = gate.forOfficer(id, version);
+        var task = task(dossier);
+        if (candidates(dossier, task).stream().noneMatch(candidate -> candidate.login().equals(login))) {
             throw new NotInThisUnit();
         }
-        task.assign(login);
+        if (task.getKind() == TaskKind.ASSIGN) {
+            moved.fire(dossier.assign(route.next(dossier), officer.stamp()));
+            tasks.openOf(dossier, TaskKind.HANDLE).forEach(handling -> handling.assign(login));
+        } else {
+            task.assign(login);
+        }
+    }
+
+    private Task task(Dossier dossier) {
+        return Stream.of(TaskKind.ASSIGN, TaskKind.HANDLE).flatMap(kind -> tasks.openOf(dossier, kind).stream())
+                .filter(task -> officer.serves(task.getUnit().getId(), Role.DIVISION_HEAD)).findFirst()
+                .orElseThrow(NotYourTask::new);
+    }
+
+    private List<OfficerView> candidates(Dossier dossier, Task task) {
+        var handling = task.getKind() == TaskKind.ASSIGN ? route.next(dossier).step() : route.current(dossier);
+        return officers.servingIn(task.getUnit().getId(), handling.roles().toArray(String[]::new));
     }
 }

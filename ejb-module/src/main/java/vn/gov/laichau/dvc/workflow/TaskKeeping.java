@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 import vn.gov.laichau.dvc.calendar.Calendars;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
+import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.Dossiers;
-import vn.gov.laichau.dvc.organization.Unit;
-import vn.gov.laichau.dvc.organization.UnitKind;
-import vn.gov.laichau.dvc.organization.Units;
+import vn.gov.laichau.dvc.process.StepKind;
+import vn.gov.laichau.dvc.routing.StepClock;
 import vn.gov.laichau.dvc.shared.Stamp;
 
 /** Opens and closes tasks as a dossier moves, in the transaction of the move. */
@@ -29,7 +29,10 @@ public class TaskKeeping {
     Dossiers dossiers;
 
     @Inject
-    Units units;
+    DossierRoute route;
+
+    @Inject
+    StepClock clock;
 
     @Inject
     Calendars calendars;
@@ -48,34 +51,30 @@ public class TaskKeeping {
                 tasks.open(dossier, dossier.getDesk(), TaskKind.AWAIT_SUPPLEMENT, null, null, stamp);
             }
             case REFUSE_RECEPTION -> tasks.closeAll(dossier, stamp);
-            case ACCEPT -> tasks.close(dossier, TaskKind.RECEIVE, stamp);
-            case START -> open(dossier, dossier.getHandlingUnit(), TaskKind.HANDLE, stamp);
-            case CONSULT, RESUME -> tasks.openOf(dossier, TaskKind.HANDLE).forEach(task -> task.read(stamp.at()));
-            case PROPOSE -> {
-                tasks.close(dossier, TaskKind.HANDLE, stamp);
-                open(dossier, agencyUnit(dossier, UnitKind.LEADERSHIP), TaskKind.DECIDE, stamp);
-            }
+            case RETURN_RESULT -> tasks.closeAll(dossier, stamp);
+            case CONSULT, RESUME, CONSENT_BY_SILENCE ->
+                tasks.openOf(dossier, TaskKind.HANDLE).forEach(task -> task.read(stamp.at()));
             case RETURN_WITH_REMARK -> {
-                tasks.close(dossier, TaskKind.DECIDE, stamp);
-                var handler = tasks.lastHandler(dossier);
-                var task = open(dossier, dossier.getHandlingUnit(), TaskKind.HANDLE, stamp);
+                var handler = tasks.lastHandler(dossier, dossier.getStepUnit());
+                var task = step(dossier, stamp);
                 handler.ifPresent(task::assign);
             }
-            case APPROVE, DECIDE_REFUSAL -> {
-                tasks.close(dossier, TaskKind.DECIDE, stamp);
-                open(dossier, agencyUnit(dossier, UnitKind.RECORDS), TaskKind.ISSUE, stamp);
+            default -> {
+                if (moved.stepped()) {
+                    step(dossier, stamp);
+                }
             }
-            case ISSUE -> tasks.close(dossier, TaskKind.ISSUE, stamp);
-            case ARRIVE_AT_DESK -> tasks.open(dossier, dossier.getDesk(), TaskKind.RETURN, null, null, stamp);
-            case RETURN_RESULT -> tasks.closeAll(dossier, stamp);
         }
     }
 
-    private Task open(Dossier dossier, Unit unit, TaskKind kind, Stamp stamp) {
-        return tasks.open(dossier, unit, kind, null, dossier.getDueAt(), stamp);
-    }
-
-    private Unit agencyUnit(Dossier dossier, UnitKind kind) {
-        return units.childOf(dossier.getAgency().getId(), kind);
+    /** What was to be done is done; what is to be done now lies before its unit, unless it is still on its way there. */
+    private Task step(Dossier dossier, Stamp stamp) {
+        tasks.closeStep(dossier, stamp);
+        if (dossier.isUnderWay()) {
+            return null;
+        }
+        var step = route.current(dossier);
+        var due = step.kind() == StepKind.RETURN ? null : clock.due(step.hours(), stamp.at(), dossier.getDueAt());
+        return tasks.open(dossier, dossier.getStepUnit(), TaskKind.of(step.kind()), null, due, stamp).onlyFor(step.role());
     }
 }

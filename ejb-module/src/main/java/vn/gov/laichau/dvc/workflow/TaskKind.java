@@ -1,35 +1,61 @@
 package vn.gov.laichau.dvc.workflow;
 
+import java.util.Arrays;
 import java.util.List;
 
+import vn.gov.laichau.dvc.process.StepKind;
 import vn.gov.laichau.dvc.shared.Role;
 
 /** What is to be done with a dossier, and by whom: the queues of the officers. */
 public enum TaskKind {
     /** Check what arrived and accept it, or ask for more (Điều 7). */
-    RECEIVE(Role.RECEPTION),
+    RECEIVE(StepKind.CHECK),
     /** The applicant has been asked; the desk keeps it in view. */
     AWAIT_SUPPLEMENT(Role.RECEPTION),
+    /** Pass it on to the next unit. */
+    PASS_ON(StepKind.PASS),
+    /** Take over what another agency sent. */
+    TAKE_OVER(StepKind.TAKE_OVER),
+    /** Give it to an officer of the division. */
+    ASSIGN(StepKind.ASSIGN),
     /** Examine and propose (Điều 8). */
-    HANDLE(Role.SPECIALIST, Role.DIVISION_HEAD),
+    HANDLE(StepKind.HANDLE),
     /** Give an opinion to another unit (Điều 8.1). */
     ANSWER(Role.SPECIALIST, Role.DIVISION_HEAD),
+    /** Read what was proposed, initial it or send it back (Điều 8). */
+    REVIEW(StepKind.REVIEW),
     /** Approve, send back or refuse (Điều 8). */
-    DECIDE(Role.LEADER),
+    DECIDE(StepKind.DECIDE),
     /** Number, date, issue. */
-    ISSUE(Role.RECORDS_CLERK),
+    ISSUE(StepKind.ISSUE),
     /** Compare originals, take the fee, hand over (Điều 9, 10). */
-    RETURN(Role.RECEPTION, Role.CASHIER),
+    RETURN(StepKind.RETURN),
     /** A handoff did not arrive: send it again. */
     UNDELIVERED(Role.RECEPTION, Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER, Role.RECORDS_CLERK);
 
+    private final StepKind step;
     private final List<String> roles;
 
+    TaskKind(StepKind step) {
+        this.step = step;
+        this.roles = step.roles();
+    }
+
     TaskKind(String... roles) {
+        this.step = null;
         this.roles = List.of(roles);
     }
 
-    /** Whoever serves in the task's unit with one of these roles may do it. */
+    /** The work of a step of the process. */
+    static TaskKind of(StepKind step) {
+        return Arrays.stream(values()).filter(kind -> kind.step == step).findFirst().orElseThrow();
+    }
+
+    boolean isStep() {
+        return step != null;
+    }
+
+    /** Whoever serves in the task's unit with one of these roles may do it, unless the task names one of them. */
     public List<String> roles() {
         return roles;
     }

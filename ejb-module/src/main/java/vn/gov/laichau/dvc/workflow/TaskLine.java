@@ -6,6 +6,7 @@ import java.util.UUID;
 
 /** A task as the database gives it, before the clock is looked at. */
 public record TaskLine(UUID task, UUID dossier, String code, String applicantName, String procedureName, TaskKind kind,
-        String unitName, String holderName, Instant openedAt, Instant dueAt, Instant firstReadAt)
+        String unitName, String holderName, Instant openedAt, Instant dueAt, Instant wholeDueAt, boolean test,
+        Instant firstReadAt)
         implements Serializable {
 }

@@ -1,11 +1,8 @@
 package vn.gov.laichau.dvc.workflow;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,7 +23,7 @@ public class Tasks {
 
     private static final String OPEN_IN_QUEUE = " from Task t join t.dossier d join d.applicant a join d.procedure v "
             + "join v.procedure p join t.unit u left join Officer o on o.login = t.holder "
-            + "where t.closedAt is null and t.kind = :kind and u.id in :units ";
+            + "where t.closedAt is null and t.kind = :kind and ";
 
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
@@ -71,6 +68,11 @@ public class Tasks {
                 .forEach(task -> task.close(stamp));
     }
 
+    /** The step is done, or sent back. */
+    void closeStep(Dossier dossier, Stamp stamp) {
+        openOf(dossier).stream().filter(task -> task.getKind().isStep()).forEach(task -> task.close(stamp));
+    }
+
     void closeAll(Dossier dossier, Stamp stamp) {
         openOf(dossier).forEach(task -> task.close(stamp));
     }
@@ -80,36 +82,30 @@ public class Tasks {
         task.read(at);
     }
 
-    /** The last officer who held the handling of this dossier; it comes back to him. */
-    Optional<String> lastHandler(Dossier dossier) {
+    /** The last officer of the unit who held the handling of this dossier; it comes back to him. */
+    Optional<String> lastHandler(Dossier dossier, Unit unit) {
         return em.createQuery("select t.holder from Task t where t.dossier.id = :dossier and t.kind = :kind "
-                + "and t.holder is not null order by t.id desc", String.class)
-                .setParameter("dossier", dossier.getId()).setParameter("kind", TaskKind.HANDLE).setMaxResults(1)
+                + "and t.unit.id = :unit and t.holder is not null order by t.id desc", String.class)
+                .setParameter("dossier", dossier.getId()).setParameter("kind", TaskKind.HANDLE)
+                .setParameter("unit", unit.getId()).setMaxResults(1)
                 .getResultStream().findFirst();
     }
 
-    Map<TaskKind, Integer> count(Map<TaskKind, ? extends Collection<Long>> unitsByKind) {
-        var counts = new EnumMap<TaskKind, Integer>(TaskKind.class);
-        unitsByKind.forEach((kind, units) -> counts.put(kind, units.isEmpty() ? 0 : counted(kind, units)));
-        return counts;
+    int counted(TaskKind kind, Workplaces places) {
+        return bound(em.createQuery("select t.id from Task t join t.unit u where t.closedAt is null and t.kind = :kind and "
+                + places.condition(), Long.class), kind, places, "").setMaxResults(Slice.CAP + 1).getResultList().size();
     }
 
-    private int counted(TaskKind kind, Collection<Long> units) {
-        return em.createQuery("select t.id from Task t where t.closedAt is null and t.kind = :kind "
-                + "and t.unit.id in :units", Long.class).setParameter("kind", kind).setParameter("units", units)
-                .setMaxResults(Slice.CAP + 1).getResultList().size();
-    }
-
-    List<TaskLine> page(TaskKind kind, Collection<Long> units, String text, int first, int size) {
+    List<TaskLine> page(TaskKind kind, Workplaces places, String text, int first, int size) {
         return bound(em.createQuery("select new vn.gov.laichau.dvc.workflow.TaskLine(t.uuid, d.uuid, d.code, a.name, "
-                + "p.name, t.kind, u.name, o.fullName, t.openedAt, t.dueAt, t.firstReadAt)" + OPEN_IN_QUEUE
-                + condition(text) + "order by t.dueAt, t.id", TaskLine.class), kind, units, text)
+                + "p.name, t.kind, u.name, o.fullName, t.openedAt, t.dueAt, d.dueAt, d.test, t.firstReadAt)" + OPEN_IN_QUEUE
+                + places.condition() + condition(text) + "order by t.dueAt, t.id", TaskLine.class), kind, places, text)
                 .setFirstResult(first).setMaxResults(size).getResultList();
     }
 
-    int counted(TaskKind kind, Collection<Long> units, String text) {
-        return bound(em.createQuery("select t.id" + OPEN_IN_QUEUE + condition(text), Long.class), kind, units, text)
-                .setMaxResults(Slice.CAP + 1).getResultList().size();
+    int counted(TaskKind kind, Workplaces places, String text) {
+        return bound(em.createQuery("select t.id" + OPEN_IN_QUEUE + places.condition() + condition(text), Long.class), kind,
+                places, text).setMaxResults(Slice.CAP + 1).getResultList().size();
     }
 
     private static String condition(String text) {
@@ -117,8 +113,9 @@ public class Tasks {
                 + "or function('dvc.f_unaccent', p.name) like :text escape '!') ";
     }
 
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, TaskKind kind, Collection<Long> units, String text) {
-        query.setParameter("kind", kind).setParameter("units", units);
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, TaskKind kind, Workplaces places, String text) {
+        query.setParameter("kind", kind);
+        places.parameters().forEach(query::setParameter);
         if (!blank(text)) {
             query.setParameter("code", "%" + escaped(text.strip().toUpperCase(Locale.ROOT)) + "%");
             query.setParameter("text", "%" + escaped(SearchText.fold(text)) + "%");

@@ -1,11 +1,8 @@
 package vn.gov.laichau.dvc.workflow;
 
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -33,45 +30,32 @@ public class WorkQueue {
 
     /** One page of a tab, the most pressing first; {@code text} looks in code, person and procedure. */
     public Slice<TaskRow> tasks(QueueTab tab, String text, int first, int size) {
-        var units = units(tab.kind());
-        if (units.isEmpty()) {
+        var places = new Workplaces(tab.kind(), officer);
+        if (places.isEmpty()) {
             return Slice.of(List.of(), 0, size, 0);
         }
         int start = Math.max(0, first);
-        var rows = tasks.page(tab.kind(), units, text, start, Math.min(Math.max(size, 1), LARGEST_PAGE)).stream()
+        var rows = tasks.page(tab.kind(), places, text, start, Math.min(Math.max(size, 1), LARGEST_PAGE)).stream()
                 .map(this::row).toList();
-        return Slice.of(rows, start, size, tasks.counted(tab.kind(), units, text));
+        return Slice.of(rows, start, size, tasks.counted(tab.kind(), places, text));
     }
 
     /** The tabs that belong to the person's roles, in their order, with the number of open tasks. */
     public Map<QueueTab, Integer> counts() {
-        var units = new EnumMap<TaskKind, Set<Long>>(TaskKind.class);
-        for (var tab : QueueTab.values()) {
-            var own = units(tab.kind());
-            if (!own.isEmpty()) {
-                units.put(tab.kind(), own);
-            }
-        }
-        var counted = tasks.count(units);
         var tabs = new LinkedHashMap<QueueTab, Integer>();
         for (var tab : QueueTab.values()) {
-            if (counted.containsKey(tab.kind())) {
-                tabs.put(tab, counted.get(tab.kind()));
+            var places = new Workplaces(tab.kind(), officer);
+            if (!places.isEmpty()) {
+                tabs.put(tab, tasks.counted(tab.kind(), places));
             }
         }
         return tabs;
     }
 
-    private Set<Long> units(TaskKind kind) {
-        var units = new HashSet<Long>();
-        kind.roles().forEach(role -> units.addAll(officer.unitIdsWith(role)));
-        return units;
-    }
-
     private TaskRow row(TaskLine line) {
         var urgency = remaining.urgency(line.dueAt(), line.kind() == TaskKind.AWAIT_SUPPLEMENT);
         return new TaskRow(line.task(), line.dossier(), line.code(), line.applicantName(), line.procedureName(),
-                line.kind(), line.unitName(), line.holderName(), line.openedAt(), line.dueAt(), urgency,
-                remaining.minutes(line.dueAt()), line.firstReadAt() == null);
+                line.kind(), line.unitName(), line.holderName(), line.openedAt(), line.dueAt(), line.wholeDueAt(), urgency,
+                remaining.minutes(line.dueAt()), line.test(), line.firstReadAt() == null);
     }
 }

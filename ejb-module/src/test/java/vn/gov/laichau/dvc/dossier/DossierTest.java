@@ -36,7 +36,7 @@ class DossierTest {
     void submittingGivesTheCodeOnceForAll() {
         var some = SomeDossier.in(DossierStatus.SUBMITTED);
 
-        assertThatThrownBy(() -> some.dossier.submit("H35.22-170306-0002", some.by("citizen")))
+        assertThatThrownBy(() -> some.dossier.submit("H35.22-170306-0002", some.to("b1"), some.by("citizen")))
                 .isInstanceOf(IllegalMove.class);
         some.carryOut(DossierVerb.REQUIRE_SUPPLEMENT);
         some.carryOut(DossierVerb.RESUBMIT);
@@ -81,7 +81,7 @@ class DossierTest {
     void theResultGoesByPostOnlyWhereTheProcedureOffersIt() {
         var offered = SomeDossier.in(DossierStatus.DRAFT);
         var units = offered.units;
-        var notOffered = new Dossier(offered.dossier.getApplicant(), SomeProcedure.version("2.000720"), units.agency(),
+        var notOffered = new Dossier(offered.dossier.getApplicant(), SomeProcedure.version("2.000720"), "", units.agency(),
                 units.desk(), units.division(), 0, offered.by("citizen"));
 
         offered.dossier.chooseDelivery(DeliveryMethod.POST, offered.by("citizen"));
@@ -286,21 +286,20 @@ class DossierTest {
         assertThat(List.<Runnable>of(
                 () -> submitted.dossier.refuseReception(words, submitted.by("desk")),
                 () -> inProcess.dossier.consult(units.otherDivision(), words, inProcess.by("specialist")),
-                () -> inProcess.dossier.propose(Outcome.GRANT, words, units.leadership(), inProcess.by("specialist")),
-                () -> atLeader.dossier.returnWithRemark(words, units.leadership(), atLeader.by("leader")),
-                () -> atLeader.dossier.decideRefusal(words, units.leadership(), units.records(), atLeader.by("leader"))))
+                () -> inProcess.dossier.propose(Outcome.GRANT, words, inProcess.to("b3"), inProcess.by("specialist")),
+                () -> atLeader.dossier.returnWithRemark(words, atLeader.to("b2"), atLeader.by("leader")),
+                () -> atLeader.dossier.decideRefusal(words, atLeader.to("b4"), atLeader.by("leader"))))
                 .allSatisfy(act -> assertThatThrownBy(act::run).isInstanceOf(ReasonMissing.class));
     }
 
     @Test
     void whoProposedDoesNotDecide() {
         var some = SomeDossier.in(DossierStatus.AWAITING_APPROVAL);
-        var units = some.units;
 
-        assertThatThrownBy(() -> some.dossier.approve(units.leadership(), units.records(), some.by("specialist")))
+        assertThatThrownBy(() -> some.dossier.approve(some.to("b4"), some.by("specialist")))
                 .isInstanceOf(SameHandTwice.class);
-        assertThatThrownBy(() -> some.dossier.decideRefusal("no", units.leadership(), units.records(),
-                some.by("specialist"))).isInstanceOf(SameHandTwice.class);
+        assertThatThrownBy(() -> some.dossier.decideRefusal("no", some.to("b4"), some.by("specialist")))
+                .isInstanceOf(SameHandTwice.class);
         assertThat(some.dossier.getStatus()).isEqualTo(DossierStatus.AWAITING_APPROVAL);
     }
 
@@ -374,7 +373,7 @@ class DossierTest {
     void whereNothingIsDueNothingIsTaken() {
         var some = SomeDossier.in(DossierStatus.DRAFT);
         var units = some.units;
-        var free = new Dossier(some.dossier.getApplicant(), SomeProcedure.version("1.001193"), units.agency(),
+        var free = new Dossier(some.dossier.getApplicant(), SomeProcedure.version("1.001193"), "", units.agency(),
                 units.desk(), units.division(), 0, some.by("citizen"));
 
         assertThat(free.getFeeStatus()).isEqualTo(FeeStatus.NOTHING_DUE);

@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.dossier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import vn.gov.laichau.dvc.account.SomeApplicant;
@@ -9,6 +10,7 @@ import vn.gov.laichau.dvc.catalog.SomeProcedure;
 import vn.gov.laichau.dvc.deadline.Deadline;
 import vn.gov.laichau.dvc.document.SomeFile;
 import vn.gov.laichau.dvc.organization.SomeAgency;
+import vn.gov.laichau.dvc.routing.Stop;
 import vn.gov.laichau.dvc.shared.Stamp;
 
 import static vn.gov.laichau.dvc.shared.Keys.keyed;
@@ -31,7 +33,7 @@ public final class SomeDossier {
     private Instant now = Instant.parse("2017-03-06T01:00:00Z");
 
     SomeDossier() {
-        dossier = keyed(new Dossier(SomeApplicant.citizen(), SomeProcedure.version("1.001612"), units.agency(),
+        dossier = keyed(new Dossier(SomeApplicant.citizen(), SomeProcedure.version("1.001612"), "", units.agency(),
                 units.desk(), units.division(), 100_000, by("citizen")));
         dossier.attach(FORM, SomeFile.pdf("don.pdf"), by("citizen"));
         dossier.attach(IDENTITY, SomeFile.pdf("cccd.pdf"), by("citizen"));
@@ -97,22 +99,44 @@ public final class SomeDossier {
     /** Nothing but the verb, by the right person and with the words it needs. */
     DossierMoved attempt(DossierVerb verb) {
         return switch (verb) {
-            case SUBMIT -> dossier.submit(CODE, by("citizen"));
+            case SUBMIT -> dossier.submit(CODE, to("b1"), by("citizen"));
             case REQUIRE_SUPPLEMENT -> dossier.requireSupplement(asking(IDENTITY), "ground", by("desk"));
             case RESUBMIT -> dossier.resubmit(by("citizen"));
             case REFUSE_RECEPTION -> dossier.refuseReception("not here", by("desk"));
-            case ACCEPT -> dossier.accept(PROMISE, by("desk"));
+            case ACCEPT -> dossier.accept(PROMISE, to("b2"), by("desk"));
+            case PASS_ON -> dossier.passOn("please look", to("b2"), by("desk"));
+            case ARRIVE -> dossier.reach(by("system"));
             case START -> dossier.start(by("system"));
+            case TAKE_OVER -> dossier.takeOver(null, to("b2"), by("desk"));
+            case ASSIGN -> dossier.assign(to("b2"), by("head"));
             case CONSULT -> dossier.consult(units.otherDivision(), "what do you think?", by("specialist"));
+            case CONSENT_BY_SILENCE -> dossier.consentBySilence(units.otherDivision(), by("system"));
             case RESUME -> dossier.resume(by("system"));
-            case PROPOSE -> dossier.propose(Outcome.GRANT, "granted", units.leadership(), by("specialist"));
-            case RETURN_WITH_REMARK -> dossier.returnWithRemark("look again", units.leadership(), by("leader"));
-            case APPROVE -> dossier.approve(units.leadership(), units.records(), by("leader"));
-            case DECIDE_REFUSAL -> dossier.decideRefusal("not met", units.leadership(), units.records(), by("leader"));
-            case ISSUE -> dossier.issue("01/KQ-UBND", units.records(), by("clerk"));
+            case FORWARD -> dossier.forward("looked at", to("b2"), by("specialist"));
+            case PROPOSE -> dossier.propose(Outcome.GRANT, "granted", to("b3"), by("specialist"));
+            case INITIAL -> dossier.initial("", to("b3"), by("head"));
+            case RETURN_WITH_REMARK -> dossier.returnWithRemark("look again", to("b2"), by("leader"));
+            case ENDORSE -> dossier.endorse(to("b4"), by("leader"));
+            case SEND_ON -> dossier.sendOn("01/CV-UBND", to("b2"), by("clerk"));
+            case APPROVE -> dossier.approve(to("b4"), by("leader"));
+            case DECIDE_REFUSAL -> dossier.decideRefusal("not met", to("b4"), by("leader"));
+            case ISSUE -> dossier.issue("01/KQ-UBND", to("b5"), by("clerk"));
             case ARRIVE_AT_DESK -> dossier.arriveAtDesk(by("system"));
             case RETURN_RESULT -> dossier.returnResult("", by("desk"));
+            case MOVE_VERSION -> dossier.moveTo(SomeProcedure.version("1.001612"), units.division(),
+                    LocalDate.of(2017, 3, 6), "another fee", by("clerk"));
         };
+    }
+
+    /** A step of the five of its procedure, done in the usual unit. */
+    Stop to(String key) {
+        var unit = switch (key) {
+            case "b2" -> units.division();
+            case "b3" -> units.leadership();
+            case "b4" -> units.records();
+            default -> units.desk();
+        };
+        return new Stop(dossier.getProcedure().process(units.agency().getCode()).step(key).orElseThrow(), unit);
     }
 
     static List<SupplementItem> asking(String... papers) {

@@ -81,16 +81,18 @@ class FormCheckTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STATEMENT")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"STATEMENT", "HEADING", "EXPLANATION", "SIGNATURE", "FILE",
+            "COMPUTED"})
     void whatIsRequiredMustBeAnsweredAndBlanksAreNoAnswer(FieldType type) {
         assertThat(Arrays.asList(null, "", " \t")).allSatisfy(
                 blank -> assertThat(problems(SomeField.of(type), blank)).isEqualTo("required"));
         assertThat(problems(SomeField.of(type, false, null, null), " ")).isEmpty();
     }
 
-    @Test
-    void aStatementAsksNothing() {
-        assertThat(problems(SomeField.of(FieldType.STATEMENT), null)).isEmpty();
+    @ParameterizedTest
+    @EnumSource(names = {"STATEMENT", "HEADING", "EXPLANATION", "SIGNATURE", "FILE", "COMPUTED"})
+    void whatIsNotAnsweredAsksNothing(FieldType type) {
+        assertThat(problems(SomeField.of(type), null)).isEmpty();
     }
 
     @ParameterizedTest
@@ -107,12 +109,13 @@ class FormCheckTest {
 
     @Test
     void everythingThatIsWrongIsNamedAtOnceWithFieldLabelAndLimit() {
-        var number = new FormField("n", FieldType.INTEGER, "Number", null, true, 300, null, java.math.BigDecimal.TEN,
-                List.of(), null);
-        var name = FormField.of("name", FieldType.TEXT, "Name", null, null, 3, null, null, null, null);
-        var form = FormDefinition.of(List.of(FormSection.of("A", List.of(number)), FormSection.of("B", List.of(name))));
+        var form = SomeForm.read("""
+                {"sections": [{"title": "A", "fields": [{"key": "n", "type": "INTEGER", "label": "Number", "max": 10}]},
+                  {"title": "B", "fields": [{"key": "name", "type": "TEXT", "label": "Name", "maxLength": 3}]}]}""");
 
-        assertThat(FormCheck.problems(form, new Answers(Map.of("n", "11", "name", "four")))).containsExactly(
+        var answers = new Answers(Map.of("n", "11", "name", "four"));
+
+        assertThat(FormCheck.problems(form, answers, SomeForm.TODAY)).containsExactly(
                 new FieldProblem("n", "Number", "tooLarge", "10"), new FieldProblem("name", "Name", "tooLong", "3"));
     }
 
@@ -120,6 +123,7 @@ class FormCheckTest {
         var answers = new HashMap<String, Object>();
         answers.put("f", answer);
         var form = FormDefinition.of(List.of(FormSection.of("", List.of(field))));
-        return String.join(" ", FormCheck.problems(form, new Answers(answers)).stream().map(FieldProblem::key).toList());
+        return String.join(" ", FormCheck.problems(form, new Answers(answers), SomeForm.TODAY).stream()
+                .map(FieldProblem::key).toList());
     }
 }

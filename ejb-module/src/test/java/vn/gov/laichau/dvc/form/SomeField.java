@@ -12,8 +12,12 @@ final class SomeField {
     }
 
     static FormField of(FieldType type, boolean required, Integer min, Integer max) {
-        return FormField.of("f", type, "Label", null, required, null, min == null ? null : BigDecimal.valueOf(min),
-                max == null ? null : BigDecimal.valueOf(max), type == FieldType.CHOICE ? OPTIONS : null, null);
+        return new FormField("f", type, "Label", null, null, required, null, null,
+                type == FieldType.COMPUTED ? "1 + 1" : null, type == FieldType.LONG_TEXT ? 4000 : 300,
+                min == null ? null : BigDecimal.valueOf(min), max == null ? null : BigDecimal.valueOf(max),
+                type.hasOptions() ? OPTIONS : List.of(), null, null,
+                type.hasRows() ? List.of(FormField.of("c", FieldType.TEXT, "Column")) : List.of(), null, null, null, null,
+                null);
     }
 
     static FormField of(FieldType type) {

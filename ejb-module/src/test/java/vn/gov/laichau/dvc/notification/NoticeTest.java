@@ -23,12 +23,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NoticeTest {
 
     private static final Instant NOW = Instant.parse("2017-03-06T01:00:00Z");
-    private static final Set<DossierVerb> INSIDE = Set.of(DossierVerb.CONSULT, DossierVerb.RESUME, DossierVerb.PROPOSE,
-            DossierVerb.APPROVE, DossierVerb.DECIDE_REFUSAL);
+    private static final Set<DossierVerb> INSIDE = Set.of(DossierVerb.PASS_ON, DossierVerb.ARRIVE,
+            DossierVerb.TAKE_OVER, DossierVerb.ASSIGN, DossierVerb.CONSULT, DossierVerb.CONSENT_BY_SILENCE,
+            DossierVerb.RESUME, DossierVerb.FORWARD, DossierVerb.PROPOSE, DossierVerb.INITIAL, DossierVerb.ENDORSE,
+            DossierVerb.SEND_ON, DossierVerb.APPROVE, DossierVerb.DECIDE_REFUSAL);
 
     static Stream<String> kinds() {
         return Stream.concat(Arrays.stream(DossierVerb.values()).filter(verb -> !INSIDE.contains(verb)).map(Enum::name),
-                Stream.of("ISSUE_REFUSAL", "HANDOFF_FAILED"));
+                Stream.of("ISSUE_REFUSAL", "HANDOFF_FAILED", "CONSULTATION_LATE"));
     }
 
     @ParameterizedTest

@@ -38,6 +38,9 @@ class PdfWriterTest {
         return Stream.of(
                 arguments(PaperKind.ACKNOWLEDGEMENT, List.of("XÁC NHẬN ĐÃ GỬI HỒ SƠ", "Vốn kinh doanh", "150.000",
                         "cam đoan chịu trách nhiệm", "NGƯỜI NỘP HỒ SƠ", "ab12".repeat(16))),
+                arguments(PaperKind.DECLARATION, List.of("TỜ KHAI", "Kính gửi: ỦY BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG",
+                        "1. Hộ kinh doanh", "Vốn kinh doanh", "Người góp vốn", "1 Lò Thị Mai 50", "CHỮ KÝ CHỦ HỘ",
+                        "chịu trách nhiệm trước pháp luật")),
                 arguments(PaperKind.RECEIPT, List.of("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", "Số: 01/TNHS",
                         "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ", "03 ngày làm việc", "17 giờ 30, ngày 09/03/2017",
                         "100.000 đồng", "NGƯỜI TIẾP NHẬN HỒ SƠ", "Vàng A Hiếu")),
@@ -45,6 +48,7 @@ class PdfWriterTest {
                         "Mờ, không đọc được: chụp lại mặt sau", "Còn thiếu", "“Hồ sơ của tôi”", "NGƯỜI HƯỚNG DẪN")),
                 arguments(PaperKind.REFUSAL_NOTICE, List.of("PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ",
                         "Không thuộc thẩm quyền", "Sở Công Thương", "0213.3878.201")),
+                arguments(PaperKind.TRANSMITTAL, List.of("THÔNG BÁO", "Kính gửi: Sở Nội vụ", "Khoản thứ nhất")),
                 arguments(PaperKind.RESULT, List.of("THÔNG BÁO", "không chấp thuận đề nghị", "Khoản thứ nhất",
                         "Khoản thứ hai", "quyền khiếu nại trong thời hạn 90 ngày", "CHỦ TỊCH", "Phùng Văn Bình",
                         "Lưu: VT")));
@@ -130,6 +134,10 @@ class PdfWriterTest {
         assertThat(picture.getWidth()).isEqualTo(picture.getHeight()).isGreaterThan(80);
     }
 
+    static byte[] printed(PaperKind kind) {
+        return WRITER.write(kind.template(), values());
+    }
+
     private static String textOf(PaperKind kind) {
         return textOf(kind.template(), values());
     }
@@ -157,6 +165,16 @@ class PdfWriterTest {
                 "09 giờ 00, ngày 06/03/2017", "appointment", "17 giờ 30, ngày 09/03/2017", "fee", "100.000 đồng",
                 "officer", "Vàng A Hiếu", "documents", List.of(Map.of("name", "Giấy đề nghị", "file", "đơn.pdf",
                         "sha256", "ab12".repeat(16), "originals", 1, "copies", 0))));
+        values.putAll(Map.of("draft", false, "signed", true, "sections", List.of(Map.of("title", "Hộ kinh doanh", "lines",
+                List.of(Map.of("kind", "answer", "label", "Vốn kinh doanh", "text", "150.000\u00a0₫"),
+                        Map.of("kind", "answer", "label", "Địa chỉ", "text", "Bản Hon 1\nxã Bản Hon"),
+                        Map.of("kind", "heading", "label", "Người góp vốn"),
+                        Map.of("kind", "table", "label", "Danh sách", "heads", List.of("Họ tên", "Vốn"), "rows",
+                                List.of(List.of("Lò Thị Mai", "50"))),
+                        Map.of("kind", "table", "label", "Lao động", "heads", List.of("Họ tên"), "rows", List.of()),
+                        Map.of("kind", "text", "label", "Tôi đã đọc."),
+                        Map.of("kind", "signature", "label", "Chữ ký chủ hộ"))))));
+        values.put("recipient", "Sở Nội vụ");
         values.putAll(Map.of("answers", List.of(Map.of("label", "Vốn kinh doanh", "text", "150.000\u00a0₫")), "items",
                 List.of(Map.of("name", "Thẻ căn cước", "reason", "UNREADABLE", "note", "chụp lại mặt sau"),
                         Map.of("name", "Giấy đề nghị", "reason", "MISSING", "note", "")),

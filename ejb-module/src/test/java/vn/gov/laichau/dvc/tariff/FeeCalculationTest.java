@@ -3,8 +3,10 @@ package vn.gov.laichau.dvc.tariff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,10 +55,30 @@ class FeeCalculationTest {
     @Test
     void a_group_pays_less_and_nobody_else_does() {
         var items = List.of(new FeeItem("Phí", FeeKind.CHARGE, 200_000, false, List.of(), FeeRule.of(null, null, null, null,
-                null, List.of(FeeRule.Exemption.of("Học sinh, sinh viên", 50, "TT 244/2016/TT-BTC")), null)));
+                null, List.of(FeeRule.Exemption.of("Học sinh, sinh viên", 50, "TT 244/2016/TT-BTC", null,
+                LocalDate.of(2026, 12, 31), null)), null, null, null)));
 
         assertThat(FeeCalculation.of(items, Channel.ONLINE, TODAY, 1, "Học sinh, sinh viên").total()).isEqualTo(100_000);
         assertThat(FeeCalculation.of(items, Channel.ONLINE, TODAY, 1, "").total()).isEqualTo(200_000);
+        assertThat(FeeCalculation.of(items, Channel.ONLINE, LocalDate.of(2027, 1, 1), 1, "Học sinh, sinh viên").total())
+                .as("the exemption is over").isEqualTo(200_000);
+    }
+
+    @Test
+    void answers_tell_the_copies_the_amount_and_who_pays_less() {
+        var byCopies = new FeeItem("Phí", FeeKind.CHARGE, 0, false, List.of(), FeeRule.of(null, null, null,
+                Tariff.of(Tariff.Unit.COPY, List.of(Tariff.Step.of(1, 8_000)), null), null, null, null, "copies", null));
+        var byAmount = new FeeItem("Lệ phí", FeeKind.FEE, 0, false, List.of(), FeeRule.of(null, null, null, null, null,
+                List.of(FeeRule.Exemption.of("Hộ nghèo", 100, "Luật Phí và lệ phí", null, null, "poor")), null, null,
+                "area * 1000"));
+        var facts = Map.<String, Object>of("copies", new BigDecimal("3"), "area * 1000", new BigDecimal("12500.7"));
+
+        var calculation = FeeCalculation.of(List.of(byCopies, byAmount), new FeeFacts(Channel.ONLINE, TODAY, 1, "",
+                facts::get));
+        assertThat(calculation.lines()).extracting(FeeCalculation.Line::amount).containsExactly(24_000L, 12_500L);
+        assertThat(FeeCalculation.of(List.of(byAmount), new FeeFacts(Channel.ONLINE, TODAY, 1, "", expression ->
+                expression.equals("poor") ? Boolean.TRUE : facts.get(expression))).total()).isZero();
+        assertThat(FeeCalculation.of(List.of(byAmount), Channel.ONLINE, TODAY, 1, "").known()).isFalse();
     }
 
     @Test
@@ -79,7 +101,7 @@ class FeeCalculationTest {
     @Test
     void the_law_may_say_that_a_refused_fee_is_paid_back() {
         var rule = FeeRule.of(null, null, null, null, null, null,
-                FeeRule.Refund.of(List.of(FeeOutcome.REFUSED), List.of(FeeOutcome.NOT_PERFORMED), "luật"));
+                FeeRule.Refund.of(List.of(FeeOutcome.REFUSED), List.of(FeeOutcome.NOT_PERFORMED), "luật"), null, null);
 
         assertThat(rule.refunds(FeeOutcome.REFUSED)).isTrue();
         assertThat(rule.refunds(FeeOutcome.NOT_PERFORMED)).isFalse();

@@ -3,7 +3,9 @@ package vn.gov.laichau.dvc.web.citizen;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -15,12 +17,19 @@ import vn.gov.laichau.dvc.dossier.DeliveryMethod;
 import vn.gov.laichau.dvc.dossier.DossierDrafting;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.DraftView;
+import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.form.FieldProblem;
 import vn.gov.laichau.dvc.form.FormField;
 import vn.gov.laichau.dvc.form.FormSection;
+import vn.gov.laichau.dvc.form.FormState;
 import vn.gov.laichau.dvc.web.common.Asked;
+import vn.gov.laichau.dvc.web.common.FieldView;
+import vn.gov.laichau.dvc.web.common.FieldViews;
+import vn.gov.laichau.dvc.web.common.PageLocale;
 import vn.gov.laichau.dvc.web.common.PageMessages;
+import vn.gov.laichau.dvc.web.common.RowButtons;
 import vn.gov.laichau.dvc.web.common.Show;
+import vn.gov.laichau.dvc.web.common.TypedAnswers;
 
 /** A dossier being prepared: the list of things to do, its form part by part, and the way of the result (Điều 10.1). */
 @Named("draft")
@@ -37,13 +46,18 @@ public class DraftPage {
     Show show;
 
     @Inject
+    PageLocale locale;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
     ExternalContext external;
 
     private DraftView view;
-    private boolean checked;
+    private FormState state;
+    private Set<String> checked = Set.of();
+    private boolean more;
 
     /** A dossier that was sent has no list of things to do any more. */
     public void requireDraft() throws IOException {
@@ -64,8 +78,10 @@ public class DraftPage {
         var tasks = new ArrayList<TaskItem>();
         var sections = draft.form().sections();
         for (int i = 0; i < sections.size(); i++) {
-            tasks.add(new TaskItem(sections.get(i).title(), null, "form.xhtml?id=" + draft.id() + "&part=" + i,
-                    state(sections.get(i))));
+            if (state().isVisibleSection(i)) {
+                tasks.add(new TaskItem(sections.get(i).title(), null, "form.xhtml?id=" + draft.id() + "&part=" + i,
+                        state(sections.get(i))));
+            }
         }
         tasks.add(papers(draft));
         tasks.add(new TaskItem(show.text("tasks.delivery"), show.word(draft.delivery()),
@@ -96,10 +112,23 @@ public class DraftPage {
     }
 
     private TaskItem.State state(FormSection section) {
-        var keys = section.fields().stream().map(FormField::key).collect(Collectors.toSet());
-        boolean saved = getView().answers().keySet().stream().anyMatch(keys::contains);
-        boolean wrong = getView().problems().stream().anyMatch(problem -> keys.contains(problem.field()));
+        var keys = shown(section);
+        boolean saved = keys.isEmpty() || getView().answers().keySet().stream().anyMatch(keys::contains);
+        boolean wrong = getView().problems().stream().anyMatch(problem -> keys.contains(problem.question()));
         return !saved ? TaskItem.State.OPEN : wrong ? TaskItem.State.STARTED : TaskItem.State.DONE;
+    }
+
+    /** The questions of a part that are shown now. */
+    private Set<String> shown(FormSection section) {
+        return section.fields().stream().filter(field -> field.type().isAnswered()).map(FormField::key)
+                .filter(state()::isVisible).collect(Collectors.toSet());
+    }
+
+    private FormState state() {
+        if (state == null) {
+            state = FormState.of(getView().form(), new Answers(view.answers()), view.today());
+        }
+        return state;
     }
 
     // the form, part by part
@@ -108,41 +137,60 @@ public class DraftPage {
         return Math.min(asked.number("part"), getView().form().sections().size() - 1);
     }
 
+    /** Which of the things to do it is, from 1. */
+    public int getStep() {
+        return (int) IntStream.rangeClosed(0, getPart()).filter(state()::isVisibleSection).count();
+    }
+
     public FormSection getSection() {
         return getView().form().sections().get(getPart());
     }
 
     public List<FieldView> getFields() {
-        return getSection().fields().stream().map(field -> {
-            var answer = getView().answers().get(field.key());
-            var known = answer == null ? getView().prefill().get(field.key()) : answer;
-            return new FieldView(field, TypedAnswers.shown(field, known), answer == null && known != null,
-                    getProblems().stream().filter(problem -> problem.field().equals(field.key())).findFirst()
-                            .map(show::problem).orElse(null));
-        }).toList();
+        return FieldViews.of(getView().form(), new Answers(view.answers()), state(), locale.getLocale())
+                .known(view.prefill()).problems(getProblems()).papers("/citizen/papers.xhtml?id=" + view.id())
+                .of(getSection().fields());
     }
 
-    /** What is wrong in this part; nothing before it was sent once. */
+    /** What is wrong in this part; nothing before it was sent once, nor in what was not shown when it was sent. */
     public List<FieldProblem> getProblems() {
-        var keys = getSection().fields().stream().map(FormField::key).collect(Collectors.toSet());
-        return checked || asked.has("check") ? getView().problems().stream()
-                .filter(problem -> keys.contains(problem.field())).toList() : List.of();
+        var keys = asked.has("check") ? shown(getSection()) : checked;
+        return getView().problems().stream().filter(problem -> keys.contains(problem.question())).toList();
+    }
+
+    /** Whether answers have brought up further questions of this part. */
+    public boolean isMore() {
+        return more;
     }
 
     public String saveAndGoOn() {
-        save();
-        checked = true;
-        return getProblems().isEmpty() ? tasks() : null;
+        var before = shown(getSection());
+        save("");
+        checked = before;
+        more = !before.containsAll(shown(getSection()));
+        return getProblems().isEmpty() && !more ? tasks() : null;
+    }
+
+    /** Saves and shows the part again: with another row, with the communes of another district. */
+    public String refresh() throws IOException {
+        var table = save(asked.text("refresh"));
+        external.redirect("/citizen/form.xhtml?id=" + getView().id() + "&part=" + getPart()
+                + (table.isEmpty() ? "" : "#a_" + table));
+        return null;
     }
 
     public String saveForLater() {
-        save();
+        save("");
         return tasks();
     }
 
-    private void save() {
-        drafting.saveAnswers(getView().id(), TypedAnswers.read(request, getSection().fields()));
+    private String save(String pressed) {
+        var typed = TypedAnswers.read(request, getSection().fields());
+        var table = RowButtons.press(pressed, getSection().fields(), typed);
+        drafting.saveAnswers(getView().id(), typed);
         view = null;
+        state = null;
+        return table;
     }
 
     // the way of the result

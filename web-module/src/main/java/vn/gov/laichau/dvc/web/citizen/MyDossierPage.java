@@ -44,6 +44,11 @@ public class MyDossierPage {
         return view;
     }
 
+    /** The form as it was last sent. */
+    public PaperView getDeclaration() {
+        return of(PaperKind.DECLARATION).stream().reduce((first, last) -> last).orElse(null);
+    }
+
     /** The acknowledgement made when the dossier was sent. */
     public PaperView getAcknowledgement() {
         return of(PaperKind.ACKNOWLEDGEMENT).stream().findFirst().orElse(null);

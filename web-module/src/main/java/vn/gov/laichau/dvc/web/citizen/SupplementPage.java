@@ -15,8 +15,15 @@ import vn.gov.laichau.dvc.dossier.DossierSubmission;
 import vn.gov.laichau.dvc.dossier.DraftView;
 import vn.gov.laichau.dvc.dossier.SlotView;
 import vn.gov.laichau.dvc.dossier.SupplementItemView;
+import vn.gov.laichau.dvc.form.Answers;
+import vn.gov.laichau.dvc.form.FormState;
 import vn.gov.laichau.dvc.web.common.Asked;
+import vn.gov.laichau.dvc.web.common.FieldView;
+import vn.gov.laichau.dvc.web.common.FieldViews;
+import vn.gov.laichau.dvc.web.common.PageLocale;
 import vn.gov.laichau.dvc.web.common.PageMessages;
+import vn.gov.laichau.dvc.web.common.RowButtons;
+import vn.gov.laichau.dvc.web.common.TypedAnswers;
 
 /** What the desk asked for, thing by thing; everything else stays as it was sent (Điều 7). */
 @Named("supplement")
@@ -31,6 +38,9 @@ public class SupplementPage {
 
     @Inject
     Asked asked;
+
+    @Inject
+    PageLocale locale;
 
     @Inject
     HttpServletRequest request;
@@ -64,8 +74,9 @@ public class SupplementPage {
 
     /** An asked question with its present answer. */
     public FieldView field(SupplementItemView item) {
-        return getView().form().field(item.target()).map(field -> new FieldView(field,
-                TypedAnswers.shown(field, getView().answers().get(field.key())), false, null)).orElse(null);
+        var answers = new Answers(getView().answers());
+        return FieldViews.of(view.form(), answers, FormState.of(view.form(), answers, view.today()), locale.getLocale())
+                .of(view.form().field(item.target()).stream().toList()).stream().findFirst().orElse(null);
     }
 
     /** Whether a file was added since the desk asked. */
@@ -73,12 +84,27 @@ public class SupplementPage {
         return slot.files().stream().anyMatch(file -> file.storedAt().isAfter(getView().supplement().askedAt()));
     }
 
+    /** Saves and shows the page again: with another row, with the communes of another district. */
+    public String refresh() throws IOException {
+        var table = save(asked.text("refresh"));
+        external.redirect("/citizen/supplement.xhtml?id=" + getView().id() + (table.isEmpty() ? "" : "#a_" + table));
+        return null;
+    }
+
     public String send() {
         var id = getView().id();
-        drafting.saveAnswers(id, TypedAnswers.read(request, getView().form().fields()));
-        view = null;
+        save("");
         submission.resubmit(id);
         PageMessages.done("supplement.sent");
         return "/citizen/dossier.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private String save(String pressed) {
+        var fields = getView().form().fields();
+        var typed = TypedAnswers.read(request, fields);
+        var table = RowButtons.press(pressed, fields, typed);
+        drafting.saveAnswers(view.id(), typed);
+        view = null;
+        return table;
     }
 }

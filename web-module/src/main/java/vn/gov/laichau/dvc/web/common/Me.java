@@ -49,6 +49,11 @@ public class Me {
                 || request.isUserInRole(Role.AUDITOR);
     }
 
+    /** May write procedures; an auditor only reads. */
+    public boolean isWriter() {
+        return request.isUserInRole(Role.AGENCY_ADMIN) || request.isUserInRole(Role.SYSTEM_AUTHORITY);
+    }
+
     public String getName() {
         if (name == null) {
             name = isApplicant() ? settings.me().displayName() : organization.myName();

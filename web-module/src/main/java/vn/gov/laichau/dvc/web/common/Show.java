@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.deadline.TimeUnit;
 import vn.gov.laichau.dvc.form.FieldProblem;
+import vn.gov.laichau.dvc.process.ProcessProblem;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.workflow.Urgency;
 
@@ -28,7 +29,8 @@ public class Show {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
     private static final int MINUTES_PER_HOUR = 60;
-    private static final int MINUTES_PER_DAY = 8 * MINUTES_PER_HOUR;
+    private static final int HOURS_PER_DAY = 8;
+    private static final int MINUTES_PER_DAY = HOURS_PER_DAY * MINUTES_PER_HOUR;
     private static final long KILO = 1024;
 
     @Inject
@@ -96,6 +98,25 @@ public class Show {
 
     public String limit(int amount, TimeUnit unit) {
         return unit == null ? text("limit.unknown") : text("limit." + unit, amount);
+    }
+
+    /** Office hours in words: whole and half days from one working day on. */
+    public String workTime(long hours) {
+        if (hours < HOURS_PER_DAY) {
+            return text("procedure.hours", hours);
+        }
+        long rest = hours % HOURS_PER_DAY;
+        long days = hours / HOURS_PER_DAY;
+        if (rest == 0) {
+            return text("workTime.days", number(days));
+        }
+        return rest * 2 == HOURS_PER_DAY ? text("workTime.halfDays", number(days))
+                : text("workTime.daysAndHours", number(days), rest);
+    }
+
+    /** What is wrong with a process. */
+    public String processProblem(ProcessProblem problem) {
+        return Texts.problem(locale.getLocale(), problem);
     }
 
     public String why(DeadlineLine line) {

@@ -2,10 +2,13 @@ package vn.gov.laichau.dvc.web.common;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import vn.gov.laichau.dvc.dossier.ReturnNotReady;
+import vn.gov.laichau.dvc.form.DefinitionProblem;
 import vn.gov.laichau.dvc.form.FieldProblem;
+import vn.gov.laichau.dvc.process.ProcessProblem;
 import vn.gov.laichau.dvc.shared.DomainException;
 
 /** Sentences of the bundles. {@code {0}} and so on are filled with the arguments; nothing else in them is special. */
@@ -24,6 +27,12 @@ public final class Texts {
         return find("enums", locale, constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
+    /** The word for a constant by its simple name, such as {@code FeeKind.FEE}; empty where it has none. */
+    public static Optional<String> constant(Locale locale, String key) {
+        var found = find("enums", locale, key);
+        return found.equals(key) ? Optional.empty() : Optional.of(found);
+    }
+
     /** What a rule says when it was not met. */
     public static String error(Locale locale, DomainException problem) {
         if (problem instanceof ReturnNotReady notReady) {
@@ -37,6 +46,16 @@ public final class Texts {
     /** What is wrong with an answer. */
     public static String problem(Locale locale, FieldProblem problem) {
         return fill(find("errors", locale, "field." + problem.key()), problem.limit());
+    }
+
+    /** What is wrong with the definition of a form, or how it could be better. */
+    public static String problem(Locale locale, DefinitionProblem problem) {
+        return fill(find("errors", locale, problem.key()), problem.argument());
+    }
+
+    /** What is wrong with a process: the sentence of its rule, with what it names. */
+    public static String problem(Locale locale, ProcessProblem problem) {
+        return fill(word(locale, problem.rule()), problem.argument());
     }
 
     private static String find(String bundle, Locale locale, String key) {

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import vn.gov.laichau.dvc.handoff.Consulting;
+import vn.gov.laichau.dvc.consultation.Consulting;
 import vn.gov.laichau.dvc.organization.UnitView;
 import vn.gov.laichau.dvc.web.common.PageMessages;
 import vn.gov.laichau.dvc.web.common.TypedDate;

@@ -1,10 +1,12 @@
 package vn.gov.laichau.dvc.web.office;
 
+import java.io.IOException;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import vn.gov.laichau.dvc.workflow.DecisionMaking;
+import vn.gov.laichau.dvc.handling.DecisionMaking;
 
 /** The leader reads the summary and the text to be signed, and approves, sends back or refuses (Điều 8). */
 @Named("decide")
@@ -13,6 +15,13 @@ public class DecidePage extends DossierActPage {
 
     @Inject
     DecisionMaking decisions;
+
+    /** Who may do none of it goes back to the dossier. */
+    public void requireAny() throws IOException {
+        if (!getPage().may("APPROVE") && !getPage().may("RETURN_WITH_REMARK")) {
+            require("DECIDE_REFUSAL");
+        }
+    }
 
     public String approve() {
         decisions.approve(id(), version());

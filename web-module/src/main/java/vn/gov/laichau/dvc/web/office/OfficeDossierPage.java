@@ -17,8 +17,9 @@ import vn.gov.laichau.dvc.dossier.PaperCheck;
 import vn.gov.laichau.dvc.dossier.PaperVerdict;
 import vn.gov.laichau.dvc.handoff.HandoffDesk;
 import vn.gov.laichau.dvc.web.common.Show;
-import vn.gov.laichau.dvc.workflow.DossierHandling;
-import vn.gov.laichau.dvc.workflow.ResultIssuing;
+import vn.gov.laichau.dvc.handling.DossierHandling;
+import vn.gov.laichau.dvc.handling.DossierPassing;
+import vn.gov.laichau.dvc.handling.ResultIssuing;
 
 /** A dossier on an officer's screen: everything his unit may see, and what he may do with it now (Điều 7–9). */
 @Named("officeDossier")
@@ -30,6 +31,9 @@ public class OfficeDossierPage extends DossierActPage {
 
     @Inject
     DossierHandling handling;
+
+    @Inject
+    DossierPassing passing;
 
     @Inject
     ResultIssuing issuing;
@@ -71,6 +75,22 @@ public class OfficeDossierPage extends DossierActPage {
     private Optional<PaperVerdict> verdict(CheckSlot slot) {
         var chosen = asked.text("v_" + slot.key());
         return getVerdicts().stream().filter(verdict -> verdict.name().equals(chosen)).findFirst();
+    }
+
+    public String passOn() {
+        passing.passOn(id(), version(), asked.text("words"));
+        return toInbox("pass.done", getPage().code());
+    }
+
+    public String takeOver() {
+        passing.takeOver(id(), version(), asked.text("words"));
+        return toDossier("takeOver.done");
+    }
+
+    /** Ends a handling after which another one comes. */
+    public String forward() {
+        handling.forward(id(), version(), asked.text("words"));
+        return toInbox("forward.done", getPage().code());
     }
 
     public String claim() {

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.web.common.PageMessages;
-import vn.gov.laichau.dvc.workflow.DossierHandling;
+import vn.gov.laichau.dvc.handling.DossierHandling;
 
 /** Puts outcome, summary and the text to be signed before the leader (Điều 8). */
 @Named("propose")
@@ -27,14 +27,19 @@ public class ProposePage extends DossierActPage {
         if (asked.has("version")) {
             return asked.text("text");
         }
-        return getPage().proposal() == null ? "" : getPage().proposal().text();
+        return isAgain() ? getPage().proposal().text() : "";
     }
 
     public String getSummary() {
         if (asked.has("version")) {
             return asked.text("summary");
         }
-        return getPage().proposal() == null ? "" : getPage().proposal().summary();
+        return isAgain() ? getPage().proposal().summary() : "";
+    }
+
+    /** It was proposed before in this agency, and came back. */
+    private boolean isAgain() {
+        return getPage().proposal() != null && getPage().proposal().present();
     }
 
     public String propose() {

@@ -1,11 +1,15 @@
 package vn.gov.laichau.dvc.web.portal;
 
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -16,6 +20,7 @@ import vn.gov.laichau.dvc.catalog.ProcedurePage;
 import vn.gov.laichau.dvc.organization.AdministrativeLevel;
 import vn.gov.laichau.dvc.statistics.ProcedureFigures;
 import vn.gov.laichau.dvc.statistics.ProcedureStatistics;
+import vn.gov.laichau.dvc.catalog.ProcessPage;
 import vn.gov.laichau.dvc.tariff.Channel;
 import vn.gov.laichau.dvc.tariff.FeeCalculation;
 import vn.gov.laichau.dvc.tariff.FeeRule;
@@ -46,6 +51,9 @@ public class ProcedureInfoPage {
     @ConfigProperty(name = "dvc.base-url")
     String baseUrl;
 
+    @Inject
+    ExternalContext external;
+
     private ProcedurePage shown;
     private ProcedureFigures figures;
     private Channel channel;
@@ -53,11 +61,18 @@ public class ProcedureInfoPage {
     private String group;
     private String ofCase;
     private FeeCalculation fees;
+    private ProcessPage process;
     private boolean badUnits;
 
-    public void load() {
+    /** Who asks for a procedure that ended is told so, and what took its place. */
+    public void load() throws IOException {
+        if (catalog.retired(asked.text("code")).isPresent()) {
+            external.redirect("/retired.xhtml?code=" + URLEncoder.encode(asked.text("code"), StandardCharsets.UTF_8));
+            return;
+        }
         shown = catalog.procedure(asked.text("code"));
         statistics.viewed(getCode());
+        process = catalog.process(getCode(), asked.text("agency"));
         channel = Arrays.stream(Channel.values()).filter(known -> known.name().equals(asked.text("channel")))
                 .findFirst().orElse(shown.fileable() ? Channel.ONLINE : Channel.COUNTER);
         units = asked.text("units").isEmpty() ? "1" : asked.text("units");
@@ -124,6 +139,20 @@ public class ProcedureInfoPage {
     /** Where the law says otherwise than Điều 10.3 about giving back. */
     public List<FeeRule.Refund> getRefunds() {
         return shown.fees().stream().map(fee -> fee.rule().refund()).filter(Objects::nonNull).toList();
+    }
+
+    /** The process of the agency that was asked for, or of those who have none of their own. */
+    public ProcessPage getProcess() {
+        return process;
+    }
+
+    /** Agencies that go through steps of their own. */
+    public List<ProcedurePage.Agency> getOwnProcesses() {
+        return shown.agencies().stream().filter(ProcedurePage.Agency::ownProcess).toList();
+    }
+
+    public String getAgency() {
+        return asked.text("agency");
     }
 
     public List<Channel> getChannels() {

@@ -1,0 +1,112 @@
+package vn.gov.laichau.dvc.consultation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.dossier.DossierGate;
+import vn.gov.laichau.dvc.dossier.DossierMoved;
+import vn.gov.laichau.dvc.dossier.DossierRoute;
+import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.handoff.Handoff;
+import vn.gov.laichau.dvc.handoff.Handoffs;
+import vn.gov.laichau.dvc.organization.CurrentOfficer;
+import vn.gov.laichau.dvc.organization.OrganizationQueries;
+import vn.gov.laichau.dvc.organization.UnitView;
+import vn.gov.laichau.dvc.organization.Units;
+import vn.gov.laichau.dvc.process.StepAction;
+import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.workflow.HeldTask;
+import vn.gov.laichau.dvc.workflow.TaskKind;
+
+/** The handling unit asks other units for their opinion, and they answer (phối hợp, Điều 8.1). */
+@Stateless
+@Audited
+@RolesAllowed({Role.SPECIALIST, Role.DIVISION_HEAD})
+public class Consulting {
+
+    private static final int LONGEST = 4000;
+
+    @Inject
+    DossierGate gate;
+
+    @Inject
+    HeldTask held;
+
+    @Inject
+    DossierRoute route;
+
+    @Inject
+    Handoffs handoffs;
+
+    @Inject
+    Units units;
+
+    @Inject
+    OrganizationQueries organization;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DossierMoved> moved;
+
+    /** The divisions that can be asked. */
+    public List<UnitView> units(UUID id) {
+        return organization.divisionsToConsult(gate.forOfficer(id).getStepUnit().getId());
+    }
+
+    public void ask(UUID id, int version, UUID unit, String question, LocalDate answerBy) {
+        var dossier = gate.forOfficer(id, version);
+        held.byMe(dossier, TaskKind.HANDLE);
+        route.require(dossier, StepAction.CONSULT);
+        if (answerBy == null || answerBy.isBefore(LocalDate.now(clock))) {
+            throw new AnswerDatePast();
+        }
+        if (organization.divisionsToConsult(dossier.getStepUnit().getId()).stream()
+                .noneMatch(candidate -> candidate.uuid().equals(unit))) {
+            throw new UnitNotToAsk();
+        }
+        var asked = units.get(unit);
+        if (handoffs.ofDossier(dossier).stream().filter(Handoff::isOpenQuestion)
+                .anyMatch(open -> open.getTo().getId().equals(asked.getId()))) {
+            throw new AlreadyAsked();
+        }
+        var stamp = officer.stamp();
+        var move = dossier.consult(asked, limited(question), stamp);
+        var handoff = Handoff.consultation(dossier, dossier.getStepUnit(), asked, question, answerBy, stamp);
+        handoffs.send(handoff);
+        moved.fire(move);
+    }
+
+    /** The asked unit gives its opinion; from then on the dossier is closed to it. */
+    public void answer(UUID id, int version, String opinion) {
+        var dossier = gate.forOfficer(id, version);
+        var task = held.ofUnit(dossier, TaskKind.ANSWER);
+        if (opinion == null || opinion.isBlank()) {
+            throw new OpinionMissing();
+        }
+        var stamp = officer.stamp();
+        task.claimAndClose(officer.login(), stamp);
+        var question = handoffs.get(task.getHandoff());
+        var reply = question.reply(limited(opinion), stamp);
+        handoffs.send(reply);
+        dossier.endPartOf(question.getTo(), stamp);
+    }
+
+    private static String limited(String words) {
+        if (words != null && words.length() > LONGEST) {
+            throw new WordsTooLong(LONGEST);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,290 @@
+package vn.gov.laichau.dvc.deadline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.gov.laichau.dvc.calendar.OfficeSession;
+import vn.gov.laichau.dvc.calendar.WorkingCalendar;
+import vn.gov.laichau.dvc.deadline.ClockEvent.Accepted;
+import vn.gov.laichau.dvc.deadline.ClockEvent.Extended;
+import vn.gov.laichau.dvc.deadline.ClockEvent.Issued;
+import vn.gov.laichau.dvc.deadline.ClockEvent.Outage;
+import vn.gov.laichau.dvc.deadline.ClockEvent.Returned;
+import vn.gov.laichau.dvc.deadline.ClockEvent.Stopped;
+import vn.gov.laichau.dvc.shared.OfficeClock;
+
+/**
+ * The legal clock of a dossier (Điều 9.1; domain.md §4.2, §12.1a) as a pure function of rule, calendar and events: the same
+ * events always give the same due instant and the same arithmetic, also for a dossier of years ago.
+ */
+public final class DossierClock {
+
+    static final LocalTime LATE_IN_THE_DAY = LocalTime.of(15, 0);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    private final ClockRule rule;
+    private final WorkingCalendar calendar;
+    private final List<Outage> outages;
+    private final List<DeadlineLine> lines = new ArrayList<>();
+    /** Day 0 and hour of the stretch that runs, and how much was used before it: days, or minutes of office time. */
+    private ZonedDateTime start;
+    private long used;
+    /** The whole limit in days; a month ends on the same day of its month. */
+    private long total;
+    private Deadline first;
+    private Deadline current;
+    private Reckoning.State state = Reckoning.State.RUNNING;
+
+    private DossierClock(ClockRule rule, WorkingCalendar calendar, List<Outage> outages) {
+        this.rule = rule;
+        this.calendar = calendar;
+        this.outages = outages;
+    }
+
+    /** The first event must be the acceptance. */
+    public static Reckoning reckon(ClockRule rule, WorkingCalendar calendar, List<ClockEvent> events) {
+        if (events.isEmpty() || !(events.get(0) instanceof Accepted)) {
+            throw new IllegalArgumentException("a clock starts with the acceptance");
+        }
+        var clock = new DossierClock(rule, calendar, events.stream().filter(Outage.class::isInstance)
+                .map(Outage.class::cast).toList());
+        events.forEach(clock::take);
+        if (clock.current != null) {
+            clock.tell("result", clock.current.appointmentAt().atZone(OfficeClock.ZONE).format(MOMENT));
+        }
+        return new Reckoning(clock.first, clock.current, clock.state, List.copyOf(clock.lines));
+    }
+
+    private void take(ClockEvent event) {
+        if (event instanceof Accepted accepted) {
+            start = local(accepted.at());
+            tell("start", start.format(MOMENT));
+            begin();
+            current = deadline();
+            first = current;
+        } else if (event instanceof Stopped stopped && state == Reckoning.State.RUNNING) {
+            stop(stopped);
+        } else if (event instanceof Returned returned && state == Reckoning.State.STOPPED) {
+            goOn(returned);
+        } else if (event instanceof Extended extended && state == Reckoning.State.RUNNING) {
+            current = endingOn(extended.day());
+            tell("extended", extended.day().format(DAY));
+        } else if (event instanceof Issued) {
+            state = Reckoning.State.DONE;
+        }
+    }
+
+    private void stop(Stopped stopped) {
+        var at = local(stopped.at());
+        used += spent(at);
+        state = Reckoning.State.STOPPED;
+        current = null;
+        tell("stopped." + stopped.cause(), at.format(MOMENT), stopped.number());
+    }
+
+    private void goOn(Returned returned) {
+        start = local(returned.at());
+        state = Reckoning.State.RUNNING;
+        if (rule.onReturn() == OnReturn.RESTART) {
+            tell("restarted", start.format(MOMENT));
+            begin();
+        } else {
+            tell("resumed", start.format(MOMENT), left());
+        }
+        current = deadline();
+    }
+
+    private String left() {
+        return rule.limit().getUnit() == TimeUnit.HOUR ? String.valueOf(Math.max(0, rule.limit().getAmount() - used / 60))
+                : String.valueOf(Math.max(0, total - used));
+    }
+
+    /** What the stretch that runs has used up at a moment: the day of the moment counts in full. */
+    private long spent(ZonedDateTime at) {
+        return switch (rule.limit().getUnit()) {
+            case HOUR -> minutes(start, at);
+            case WORKING_DAY -> start.toLocalDate().plusDays(1).datesUntil(at.toLocalDate().plusDays(1))
+                    .filter(this::counts).count();
+            case DAY, MONTH -> ChronoUnit.DAYS.between(start.toLocalDate(), at.toLocalDate())
+                    - lost(start.toLocalDate(), at.toLocalDate());
+        };
+    }
+
+    private Deadline deadline() {
+        var day0 = start.toLocalDate();
+        if (rule.policy() == AppointmentPolicy.SAME_DAY && rule.limit().getUnit() != TimeUnit.HOUR) {
+            return sameDay(day0);
+        }
+        return switch (rule.limit().getUnit()) {
+            case HOUR -> byHours();
+            case WORKING_DAY -> {
+                tell("workingDays", String.valueOf(Math.max(0, total - used)));
+                var last = workingDays(day0, total - used);
+                explainDaysOff(day0, last);
+                yield endingOn(last);
+            }
+            case DAY, MONTH -> {
+                boolean months = rule.limit().getUnit() == TimeUnit.MONTH && used == 0;
+                tell(months ? "months" : "days", String.valueOf(months ? rule.limit().getAmount()
+                        : Math.max(0, total - used)));
+                var last = day0.plusDays(Math.max(0, total - used));
+                yield endingOn(rolled(last.plusDays(lost(day0, last))));
+            }
+        };
+    }
+
+    private Deadline sameDay(LocalDate day0) {
+        boolean next = !calendar.isWorkingDay(day0) || start.toLocalTime().isAfter(LATE_IN_THE_DAY);
+        tell(next ? "nextDay" : "sameDay");
+        return endingOn(next ? calendar.nextWorkingDay(day0) : day0);
+    }
+
+    private void begin() {
+        used = 0;
+        int amount = rule.limit().getAmount();
+        var day0 = start.toLocalDate();
+        total = rule.limit().getUnit() == TimeUnit.MONTH ? ChronoUnit.DAYS.between(day0, day0.plusMonths(amount)) : amount;
+    }
+
+    private LocalDate workingDays(LocalDate day0, long count) {
+        var day = day0;
+        long left = count;
+        if (left <= 0) {
+            return calendar.isWorkingDay(day0) ? day0 : calendar.nextWorkingDay(day0);
+        }
+        while (left > 0) {
+            day = calendar.nextWorkingDay(day);
+            if (counts(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** A working day that no outage took. */
+    private boolean counts(LocalDate day) {
+        return calendar.isWorkingDay(day) && !isLost(day);
+    }
+
+    private long lost(LocalDate after, LocalDate until) {
+        return outages.isEmpty() || !until.isAfter(after) ? 0
+                : after.plusDays(1).datesUntil(until.plusDays(1)).filter(day -> calendar.isWorkingDay(day) && isLost(day))
+                        .count();
+    }
+
+    /** An outage took at least one whole session of that day. */
+    private boolean isLost(LocalDate day) {
+        return outages.stream().anyMatch(outage -> calendar.sessions().stream().anyMatch(session ->
+                !outage.at().isAfter(begin(day, session)) && !outage.until().isBefore(end(day, session))));
+    }
+
+    private Deadline byHours() {
+        long left = Math.max(0, rule.limit().getAmount() * 60L - used);
+        tell("hours", String.valueOf(left / 60));
+        for (var day = start.toLocalDate();; day = day.plusDays(1)) {
+            if (!calendar.isWorkingDay(day)) {
+                continue;
+            }
+            for (var session : calendar.sessions()) {
+                var from = start.toInstant().isAfter(begin(day, session)) ? start.toInstant() : begin(day, session);
+                if (from.isBefore(end(day, session))) {
+                    long there = free(from, end(day, session));
+                    if (there >= left) {
+                        var due = moment(from, end(day, session), left);
+                        return new Deadline(due, due, List.of());
+                    }
+                    left -= there;
+                }
+            }
+        }
+    }
+
+    private long minutes(ZonedDateTime from, ZonedDateTime to) {
+        long sum = 0;
+        for (var day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
+            if (calendar.isWorkingDay(day)) {
+                for (var session : calendar.sessions()) {
+                    var begin = from.toInstant().isAfter(begin(day, session)) ? from.toInstant() : begin(day, session);
+                    var end = to.toInstant().isBefore(end(day, session)) ? to.toInstant() : end(day, session);
+                    sum += begin.isBefore(end) ? free(begin, end) : 0;
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** Minutes between two moments of one session that no outage took. */
+    private long free(Instant from, Instant to) {
+        long gone = outages.stream().mapToLong(outage -> {
+            var begin = outage.at().isAfter(from) ? outage.at() : from;
+            var end = outage.until().isBefore(to) ? outage.until() : to;
+            return begin.isBefore(end) ? Duration.between(begin, end).toMinutes() : 0;
+        }).sum();
+        return Math.max(0, Duration.between(from, to).toMinutes() - gone);
+    }
+
+    private Instant moment(Instant from, Instant to, long left) {
+        var at = from.plus(Duration.ofMinutes(left));
+        while (at.isBefore(to) && free(from, at) < left) {
+            at = at.plus(Duration.ofMinutes(left - free(from, at)));
+        }
+        return at;
+    }
+
+    private Deadline endingOn(LocalDate last) {
+        if (rule.policy() == AppointmentPolicy.SAME_HOUR) {
+            var same = last.atTime(start.toLocalTime()).atZone(OfficeClock.ZONE).toInstant();
+            return new Deadline(same, same, List.of());
+        }
+        return new Deadline(calendar.endOfAfternoon(last), last.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant(),
+                List.of());
+    }
+
+    private LocalDate rolled(LocalDate day) {
+        if (calendar.isWorkingDay(day)) {
+            return day;
+        }
+        var next = calendar.nextWorkingDay(day);
+        tell("rolled", day.format(DAY), next.format(DAY));
+        return next;
+    }
+
+    private void explainDaysOff(LocalDate day0, LocalDate last) {
+        if (!last.isAfter(day0)) {
+            return;
+        }
+        day0.plusDays(1).datesUntil(last).filter(day -> !calendar.isWorkingDay(day)).forEach(day -> calendar.dayOff(day)
+                .ifPresent(off -> tell("dayOff", day.format(DAY), off.ground())));
+        long weekend = day0.plusDays(1).datesUntil(last)
+                .filter(day -> !calendar.isWorkingDay(day) && calendar.dayOff(day).isEmpty()).count();
+        if (weekend > 0) {
+            tell("weekend", String.valueOf(weekend));
+        }
+        day0.plusDays(1).datesUntil(last).filter(day -> calendar.isWorkingDay(day) && isLost(day))
+                .forEach(day -> tell("outage", day.format(DAY)));
+    }
+
+    private void tell(String key, String... args) {
+        lines.add(DeadlineLine.of(key, args));
+    }
+
+    private static Instant begin(LocalDate day, OfficeSession session) {
+        return day.atTime(session.start()).atZone(OfficeClock.ZONE).toInstant();
+    }
+
+    private static Instant end(LocalDate day, OfficeSession session) {
+        return day.atTime(session.end()).atZone(OfficeClock.ZONE).toInstant();
+    }
+
+    private static ZonedDateTime local(Instant at) {
+        return at.atZone(OfficeClock.ZONE);
+    }
+}

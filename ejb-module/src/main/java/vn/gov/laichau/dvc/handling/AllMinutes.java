@@ -1,0 +1,26 @@
+package vn.gov.laichau.dvc.handling;
+
+import java.util.List;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.shared.Repository;
+
+/** The minutes of all dossiers. */
+@Repository
+public class AllMinutes {
+
+    @PersistenceContext(unitName = "dvc")
+    EntityManager em;
+
+    void add(Minutes minutes) {
+        em.persist(minutes);
+    }
+
+    public List<Minutes> ofDossier(Dossier dossier) {
+        return em.createQuery("select m from Minutes m where m.dossier.id = :dossier order by m.id", Minutes.class)
+                .setParameter("dossier", dossier.getId()).getResultList();
+    }
+}

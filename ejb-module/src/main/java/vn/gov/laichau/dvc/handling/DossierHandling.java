@@ -1,0 +1,105 @@
+package vn.gov.laichau.dvc.handling;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.dossier.DossierGate;
+import vn.gov.laichau.dvc.dossier.DossierMoved;
+import vn.gov.laichau.dvc.dossier.DossierRoute;
+import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.organization.CurrentOfficer;
+import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.workflow.HeldTask;
+import vn.gov.laichau.dvc.workflow.TaskKind;
+import vn.gov.laichau.dvc.workflow.Tasks;
+
+/** What a specialist does with a dossier of his division (Điều 8). */
+@Stateless
+@Audited
+@RolesAllowed({Role.SPECIALIST, Role.DIVISION_HEAD})
+public class DossierHandling {
+
+    @Inject
+    DossierGate gate;
+
+    @Inject
+    HeldTask held;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    AllMinutes minutes;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    DossierRoute route;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    Event<DossierMoved> moved;
+
+    /** Takes the dossier on himself. */
+    public void claim(UUID id, int version) {
+        held.ofUnit(gate.forOfficer(id, version), TaskKind.HANDLE).claim(officer.login());
+    }
+
+    /** Puts outcome, summary and the text to be signed before the head of the division, or before the leader. */
+    public void propose(UUID id, int version, Outcome outcome, String summary, String text) {
+        var dossier = gate.forOfficer(id, version);
+        held.byMe(dossier, TaskKind.HANDLE);
+        route.requireProposal(dossier, true);
+        requireOutputs(dossier, summary, text);
+        var stamp = officer.stamp();
+        var proposal = new Proposal(dossier, outcome, summary == null ? "" : summary, text, stamp);
+        var move = dossier.propose(outcome, text, route.next(dossier), stamp);
+        proposals.add(proposal);
+        moved.fire(move);
+    }
+
+    /** Finishes a handling after which another one comes: what was found goes on with the dossier. */
+    public void forward(UUID id, int version, String findings) {
+        var dossier = gate.forOfficer(id, version);
+        var task = held.byMe(dossier, TaskKind.HANDLE);
+        route.requireProposal(dossier, false);
+        requireOutputs(dossier, findings, null);
+        var before = task.getUnit();
+        moved.fire(dossier.forward(findings, route.next(dossier), officer.stamp()));
+        if (!dossier.isUnderWay() && dossier.getStepUnit().getId().equals(before.getId())) {
+            tasks.openOf(dossier, TaskKind.HANDLE).forEach(next -> next.claim(officer.login()));
+        }
+    }
+
+    /** Keeps what was found on the spot, for those who come after. */
+    public void writeMinutes(UUID id, int version, MinutesText text) {
+        var dossier = gate.forOfficer(id, version);
+        held.byMe(dossier, TaskKind.HANDLE);
+        var stamp = officer.stamp();
+        text.requireWhole(stamp.at());
+        minutes.add(new Minutes(dossier, text, stamp));
+    }
+
+    private void requireOutputs(Dossier dossier, String summary, String text) {
+        for (var output : route.current(dossier).outputs()) {
+            boolean there = switch (output) {
+                case APPRAISAL -> summary != null && !summary.isBlank();
+                case DRAFT -> text != null && !text.isBlank();
+                case MINUTES -> minutes.ofDossier(dossier).stream()
+                        .anyMatch(kept -> kept.getStep().equals(dossier.getStep()));
+            };
+            if (!there) {
+                throw new OutputMissing(output);
+            }
+        }
+    }
+}

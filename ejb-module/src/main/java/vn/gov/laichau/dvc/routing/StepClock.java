@@ -1,0 +1,43 @@
+package vn.gov.laichau.dvc.routing;
+
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.calendar.CalendarYearMissing;
+import vn.gov.laichau.dvc.calendar.Calendars;
+import vn.gov.laichau.dvc.deadline.AppointmentPolicy;
+import vn.gov.laichau.dvc.deadline.DeadlineEngine;
+import vn.gov.laichau.dvc.deadline.TimeLimit;
+import vn.gov.laichau.dvc.deadline.TimeUnit;
+
+/** Until when a step has time: its office hours from now on, and never longer than the whole dossier (Điều 9.1). */
+@ApplicationScoped
+public class StepClock {
+
+    @Inject
+    Calendars calendars;
+
+    /** {@code latest} may be {@code null}: no limit for the whole is known yet. */
+    public Instant due(int hours, Instant from, Instant latest) {
+        if (latest != null && !latest.isAfter(from)) {
+            return latest;
+        }
+        try {
+            var end = after(hours, from);
+            return latest == null || end.isBefore(latest) ? end : latest;
+        } catch (CalendarYearMissing e) {
+            if (latest == null) {
+                throw e;
+            }
+            return latest;
+        }
+    }
+
+    /** The end of so many office hours. */
+    public Instant after(int hours, Instant from) {
+        return hours < 1 ? from : DeadlineEngine.compute(new TimeLimit(hours, TimeUnit.HOUR), AppointmentPolicy.SAME_HOUR,
+                calendars.current(), from).dueAt();
+    }
+}

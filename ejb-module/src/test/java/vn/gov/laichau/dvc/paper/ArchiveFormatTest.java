@@ -1,0 +1,45 @@
+package vn.gov.laichau.dvc.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
+import org.verapdf.core.ValidationException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Official papers are kept for decades: they must be PDF/A-2a and PDF/UA in the eyes of the format's own validator. */
+class ArchiveFormatTest {
+
+    @BeforeAll
+    static void validator() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_paper_is_an_archive_file(PaperKind kind) throws IOException, ModelParsingException, EncryptedPdfException,
+            ValidationException {
+        var pdf = PdfWriterTest.printed(kind);
+
+        for (var flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+            try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                    var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                var result = validator.validate(parser);
+                assertThat(result.getTestAssertions().stream().map(broken -> broken.getRuleId().getClause() + " "
+                        + broken.getMessage() + " at " + broken.getLocation().getContext()).distinct().limit(9))
+                        .as("%s as %s", kind, flavour).isEmpty();
+                assertThat(result.isCompliant()).isTrue();
+            }
+        }
+    }
+}
