@@ -84,8 +84,8 @@ public class ProcedurePublication {
         version.endOn(lastDay, successor, stamp);
     }
 
-    /** The agencies that its content names offer it from now on. */
-    private void offer(ProcedureVersion version) {
+    /** The agencies that its content names offer it from now on; those of a test version only to those who try it. */
+    public void offer(ProcedureVersion version) {
         version.getOffers().forEach(offer -> {
             var agency = units.findByCode(offer.agency).orElseThrow(() -> new NotFound("unit", offer.agency));
             var division = offer.agency + "/" + offer.division;
