@@ -65,11 +65,6 @@ class CatalogIndex {
                 counts(ordered, without(filter, "level"), listed -> Stream.of(String.valueOf(listed.level))));
     }
 
-    /** Fields with their numbers, by name. */
-    List<FacetCount> fields(LocalDate day) {
-        return counts(List.copyOf(current(day).all.values()), CatalogFilter.ALL, listed -> Stream.of(listed.field));
-    }
-
     private static Stream<Listed> ordered(CatalogFilter filter, Kept present) {
         var wanted = filter.event().isEmpty() ? null : present.words.holding(LifeEvents.find(filter.event())).stream()
                 .map(hit -> present.all.get(hit.key())).toList();

@@ -55,10 +55,6 @@ public class CatalogQueries {
         return index.page(filter, today(), found -> slice(found, first, size));
     }
 
-    public List<FacetCount> fields() {
-        return index.fields(today());
-    }
-
     /** What is in force of these codes, by code. */
     public Map<String, OfferedLevel> offered(List<String> codes) {
         return index.find(CatalogFilter.ALL, today()).stream().filter(listed -> codes.contains(listed.code()))

@@ -86,6 +86,17 @@ public class Show {
         return Texts.text(locale.getLocale(), key, args);
     }
 
+    /** How many of each are to be brought; only those that are. */
+    public String copies(int originals, int copies) {
+        if (originals > 0 && copies > 0) {
+            return text("procedure.copies", originals, copies);
+        }
+        if (originals + copies == 0) {
+            return text("copies.none");
+        }
+        return originals > 0 ? text("copies.originals", originals) : text("copies.copies", copies);
+    }
+
     /** For an address within an address. */
     public String url(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import vn.gov.laichau.dvc.intake.ImportReports;
 import vn.gov.laichau.dvc.intake.ImportRunView;
@@ -51,15 +51,19 @@ public class ImportPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    ExternalContext external;
+
     private ImportRunView run;
     private Slice<ImportLine> lines;
+    private Map<ImportOutcome, Long> counts;
 
     /** Reads the run that was asked for; a running one is looked at again by itself. */
-    public void load(HttpServletResponse response) {
+    public void load() {
         if (asked.has("run")) {
             run = reports.run(asked.id("run"));
             if (run.isRunning()) {
-                response.setHeader("Refresh", EVERY_TWO_SECONDS);
+                external.setResponseHeader("Refresh", EVERY_TWO_SECONDS);
             }
         }
     }
@@ -93,8 +97,11 @@ public class ImportPage {
         return reports.latest();
     }
 
-    public Map<ImportOutcome, Long> getCounts() {
-        return reports.counts(run.id());
+    public long count(ImportOutcome known) {
+        if (counts == null) {
+            counts = reports.counts(run.id());
+        }
+        return counts.getOrDefault(known, 0L);
     }
 
     public List<ImportOutcome> getOutcomes() {

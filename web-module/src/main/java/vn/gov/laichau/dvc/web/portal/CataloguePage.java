@@ -14,7 +14,6 @@ import vn.gov.laichau.dvc.catalog.CatalogQueries;
 import vn.gov.laichau.dvc.catalog.FacetCount;
 import vn.gov.laichau.dvc.organization.AdministrativeLevel;
 import vn.gov.laichau.dvc.web.common.Asked;
-import vn.gov.laichau.dvc.web.common.PageLocale;
 import vn.gov.laichau.dvc.web.common.Show;
 
 /** The catalogue: found by words and narrowed by filters, all of them in the address, page by page (Điều 6.2). */
@@ -36,9 +35,6 @@ public class CataloguePage {
     @Inject
     Show show;
 
-    @Inject
-    PageLocale locale;
-
     private CatalogFilter filter;
     private CatalogPage page;
 
@@ -59,6 +55,11 @@ public class CataloguePage {
         return page;
     }
 
+    /** All branches, for the home page. */
+    public List<FacetCount> getBranches() {
+        return catalog.page(CatalogFilter.ALL, 0, 1).branches();
+    }
+
     public CatalogFilter getFilter() {
         return filter;
     }
@@ -76,7 +77,7 @@ public class CataloguePage {
     public List<Narrowing> getNarrowings() {
         var f = filter;
         var all = new ArrayList<Narrowing>();
-        add(all, f.event(), events.name(f.event()), with(f, f.branch(), f.field(), f.agency(), f.administrativeLevel(),
+        add(all, f.event(), events.named(f.event()), with(f, f.branch(), f.field(), f.agency(), f.administrativeLevel(),
                 f.level(), ""));
         add(all, f.branch(), f.branch(), with(f, "", "", f.agency(), f.administrativeLevel(), f.level(), f.event()));
         add(all, f.field(), f.field(), with(f, f.branch(), "", f.agency(), f.administrativeLevel(), f.level(),

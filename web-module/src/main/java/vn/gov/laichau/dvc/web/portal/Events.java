@@ -27,7 +27,7 @@ public class Events {
     }
 
     /** The name of an event under its key; the key itself where it is not known. */
-    public String name(String key) {
-        return LifeEvents.named().stream().filter(event -> event.key().equals(key)).map(this::name).findFirst().orElse(key);
+    public String named(String key) {
+        return LifeEvents.named().stream().filter(event -> event.key().equals(key)).findFirst().map(this::name).orElse(key);
     }
 }
