@@ -19,6 +19,7 @@ import vn.gov.laichau.dvc.catalog.ProcedureContent;
 import vn.gov.laichau.dvc.deadline.TimeUnit;
 import vn.gov.laichau.dvc.web.common.Asked;
 import vn.gov.laichau.dvc.web.common.PageMessages;
+import vn.gov.laichau.dvc.web.common.ProblemText;
 import vn.gov.laichau.dvc.web.common.Show;
 import vn.gov.laichau.dvc.web.common.TypedDate;
 
