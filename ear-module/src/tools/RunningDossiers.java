@@ -354,7 +354,7 @@ public class RunningDossiers {
         String press(String page, String path, String button, Map<String, String> typed) throws Exception {
             var fields = new LinkedHashMap<String, String>(hidden(form(page, "name=\"" + button + "\"")));
             fields.putAll(typed);
-            fields.put(button, "x");
+            fields.putIfAbsent(button, "x");
             var body = new StringBuilder();
             fields.forEach((name, value) -> body.append(body.length() == 0 ? "" : "&").append(encoded(name)).append('=')
                     .append(encoded(value)));
