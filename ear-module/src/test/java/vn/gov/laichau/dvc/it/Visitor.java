@@ -36,9 +36,13 @@ final class Visitor implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private Visitor(Browser browser, String name, int width) {
+        this(browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("vi-VN")), name, width);
+    }
+
+    private Visitor(BrowserContext context, String name, int width) {
         this.name = name;
         this.width = width;
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("vi-VN"));
+        this.context = context;
         context.setDefaultTimeout(20_000);
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -57,6 +61,16 @@ final class Visitor implements AutoCloseable {
         var visitor = new Visitor(browser, login, width);
         visitor.open("/account/login.xhtml");
         visitor.fill("username", login).fill("password", PASSWORD).press("go");
+        assertThat(visitor.page.url()).as("%s is logged in", login).doesNotContain("login.xhtml");
+        return visitor;
+    }
+
+    /** Somebody whose browser runs no script; pages are not checked by axe then. */
+    static Visitor withoutScript(Browser browser, int width, String login) {
+        var visitor = new Visitor(browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
+                .setLocale("vi-VN").setJavaScriptEnabled(false)), login, width);
+        visitor.page.navigate(PortalServer.ADDRESS + "/account/login.xhtml");
+        visitor.fill("username", login).fill("password", PASSWORD).page.locator("[id='go']").click();
         assertThat(visitor.page.url()).as("%s is logged in", login).doesNotContain("login.xhtml");
         return visitor;
     }

@@ -16,7 +16,6 @@ import jakarta.inject.Named;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.deadline.TimeUnit;
 import vn.gov.laichau.dvc.form.FieldProblem;
-import vn.gov.laichau.dvc.process.ProcessProblem;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.workflow.Urgency;
 
@@ -112,11 +111,6 @@ public class Show {
         }
         return rest * 2 == HOURS_PER_DAY ? text("workTime.halfDays", number(days))
                 : text("workTime.daysAndHours", number(days), rest);
-    }
-
-    /** What is wrong with a process. */
-    public String processProblem(ProcessProblem problem) {
-        return Texts.problem(locale.getLocale(), problem);
     }
 
     public String why(DeadlineLine line) {
