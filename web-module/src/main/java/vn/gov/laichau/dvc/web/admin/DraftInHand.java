@@ -2,7 +2,6 @@ package vn.gov.laichau.dvc.web.admin;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import vn.gov.laichau.dvc.catalog.ProcedureContent;
 import vn.gov.laichau.dvc.deadline.TimeUnit;
 import vn.gov.laichau.dvc.web.common.Asked;
 import vn.gov.laichau.dvc.web.common.PageMessages;
+import vn.gov.laichau.dvc.web.common.ProblemText;
 import vn.gov.laichau.dvc.web.common.Show;
 import vn.gov.laichau.dvc.web.common.TypedDate;
 
@@ -100,7 +100,7 @@ public class DraftInHand {
 
     public List<ContentProblem> problems(ContentPart part) {
         if (problems == null) {
-            problems = new EnumMap<>(getView().problems().stream().collect(Collectors.groupingBy(ContentProblem::part)));
+            problems = getView().problems().stream().collect(Collectors.groupingBy(ContentProblem::part));
         }
         return problems.getOrDefault(part, List.of());
     }

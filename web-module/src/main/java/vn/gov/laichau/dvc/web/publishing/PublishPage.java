@@ -18,6 +18,7 @@ import vn.gov.laichau.dvc.publication.PublishPreview;
 import vn.gov.laichau.dvc.publication.Publishing;
 import vn.gov.laichau.dvc.web.common.Asked;
 import vn.gov.laichau.dvc.web.common.PageMessages;
+import vn.gov.laichau.dvc.web.common.ProblemText;
 import vn.gov.laichau.dvc.web.common.Show;
 import vn.gov.laichau.dvc.web.common.TypedDate;
 
@@ -37,6 +38,9 @@ public class PublishPage {
 
     @Inject
     Show show;
+
+    @Inject
+    ProblemText problemText;
 
     private PublishPreview preview;
 
@@ -69,13 +73,8 @@ public class PublishPage {
         return asked.has("note") ? asked.text("note") : getPreview().changeNote();
     }
 
-    /** The sentence that the editor has for it; where it has none, the part in which it is. */
     public String sentence(ContentProblem problem) {
-        var args = problem.args().stream().map(argument -> argument instanceof Enum<?> constant ? show.word(constant)
-                : argument).toArray();
-        var key = "content." + problem.key();
-        var said = show.text(key, args);
-        return said.equals(key) ? show.text("publish.problem", show.word(problem.part()), problem.target()) : said;
+        return problemText.of(problem);
     }
 
     /** How a golden dossier came out otherwise. */

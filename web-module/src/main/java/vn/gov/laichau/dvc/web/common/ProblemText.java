@@ -1,13 +1,10 @@
-package vn.gov.laichau.dvc.web.admin;
+package vn.gov.laichau.dvc.web.common;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.authoring.ContentProblem;
 import vn.gov.laichau.dvc.form.DefinitionProblem;
-import vn.gov.laichau.dvc.web.common.PageLocale;
-import vn.gov.laichau.dvc.web.common.Show;
-import vn.gov.laichau.dvc.web.common.Texts;
 
 /** What is wrong with a draft, in words. */
 @RequestScoped
