@@ -63,7 +63,7 @@ class ArchitectureTest {
             entry("catalog", Set.of("shared", "expression", "form", "organization", "deadline", "tariff", "process")),
             entry("editing", Set.of("shared", "form", "deadline", "tariff", "process", "catalog")),
             entry("authoring", Set.of("shared", "evidence", "expression", "form", "organization", "document", "tariff",
-                    "process", "catalog", "editing")),
+                    "process", "catalog", "routing", "editing")),
             entry("fieldgroup", Set.of("shared", "evidence", "form", "organization", "authoring")),
             entry("national", Set.of("shared", "evidence", "organization", "deadline", "catalog", "authoring")),
             entry("routing", Set.of("shared", "expression", "form", "calendar", "organization", "deadline", "process",
