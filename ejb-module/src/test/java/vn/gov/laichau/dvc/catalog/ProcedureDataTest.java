@@ -126,7 +126,7 @@ class ProcedureDataTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("fileable")
+    @MethodSource("all")
     void everyFieldHasAKeyOfItsOwnATypeAndSoundBounds(ProcedureContent procedure) {
         assertThat(fields(procedure)).extracting(FormField::key).doesNotHaveDuplicates()
                 .allMatch(key -> key.matches("[a-z][A-Za-z0-9]*"));
@@ -164,6 +164,36 @@ class ProcedureDataTest {
         if (procedure.limit.unit == TimeUnit.WORKING_DAY) {
             assertThat(hours).isEqualTo(procedure.limit.amount * HOURS_OF_A_DAY);
         }
+    }
+
+    /** Điều 2.9: what is said of a service is what its data prove, no more. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    void everyLevelIsProven(ProcedureContent procedure) {
+        assertThat(LevelNeed.missing(procedure, procedure.level, new LevelNeed.Ground(false,
+                agency -> OrganizationData.isStaffedThroughout(OrganizationData.agency(agency))))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    void withoutPaymentOnTheNetworkNothingThatCostsMoneyIsOfLevelFour(ProcedureContent procedure) {
+        assertThat(procedure.level < 4 || procedure.fees.isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.000894", "1.011607"})
+    void aFormToDownloadMakesLevelTwoAndNothingCanBeSent(String code) {
+        var version = SomeProcedure.version(code);
+
+        assertThat(version.getServiceLevel()).isEqualTo(ServiceLevel.L2);
+        assertThat(version.getForm().fields()).isNotEmpty();
+        assertThat(version.isFileable()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    void everyFieldOfTheLawBelongsToABranch(ProcedureContent procedure) {
+        assertThat(new Procedure(procedure).getBranch()).isNotBlank();
     }
 
     @Test
