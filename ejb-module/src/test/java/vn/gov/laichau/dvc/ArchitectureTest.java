@@ -65,7 +65,7 @@ class ArchitectureTest {
                     "search")),
             entry("editing", Set.of("shared", "form", "deadline", "tariff", "process", "catalog")),
             entry("authoring", Set.of("shared", "evidence", "expression", "form", "organization", "document", "tariff",
-                    "process", "catalog", "editing")),
+                    "process", "catalog", "routing", "editing")),
             entry("fieldgroup", Set.of("shared", "evidence", "form", "organization", "authoring")),
             entry("national", Set.of("shared", "evidence", "organization", "deadline", "tariff", "process", "catalog",
                     "authoring")),

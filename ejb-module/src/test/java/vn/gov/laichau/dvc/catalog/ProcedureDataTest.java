@@ -3,6 +3,7 @@ package vn.gov.laichau.dvc.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,8 +19,8 @@ import vn.gov.laichau.dvc.form.FieldType;
 import vn.gov.laichau.dvc.form.FormField;
 import vn.gov.laichau.dvc.form.Option;
 import vn.gov.laichau.dvc.organization.OrganizationData;
+import vn.gov.laichau.dvc.process.ProcessCheck;
 import vn.gov.laichau.dvc.process.ProcessDefinition;
-import vn.gov.laichau.dvc.routing.ProcessFinding;
 import vn.gov.laichau.dvc.tariff.Channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -156,7 +157,9 @@ class ProcedureDataTest {
     void theProcessOfEveryAgencyKeepsAllRulesAndFillsTheLimit(ProcedureContent procedure) {
         int hours = new ProcessDefinition(procedure.steps).hours();
 
-        assertThat(ProcessFinding.of(procedure)).isEmpty();
+        assertThat(ProcessCheck.problems(new ProcessDefinition(procedure.steps),
+                OptionalLong.of((long) procedure.limit.amount * HOURS_OF_A_DAY), OptionalLong.empty(), condition -> true))
+                .isEmpty();
         assertThat(hours).isPositive();
         if (procedure.limit.unit == TimeUnit.WORKING_DAY) {
             assertThat(hours).isEqualTo(procedure.limit.amount * HOURS_OF_A_DAY);
