@@ -46,6 +46,7 @@ import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
 
 import vn.gov.laichau.dvc.catalog.CaseView;
+import vn.gov.laichau.dvc.catalog.CatalogFilter;
 import vn.gov.laichau.dvc.catalog.CatalogQueries;
 import vn.gov.laichau.dvc.catalog.ProcedureRow;
 import vn.gov.laichau.dvc.desk.DossierDesk;
@@ -276,8 +277,8 @@ class HandoffTransactionIT {
 
     @Test
     void every_procedure_that_can_be_filed_online_is_filed_and_its_result_promised() throws Exception {
-        var rows = new ArrayList<ProcedureRow>(catalog.search("", "", 3, 0, 50).rows());
-        rows.addAll(catalog.search("", "", 4, 0, 50).rows());
+        var rows = new ArrayList<ProcedureRow>(catalog.search(ofLevel(3), 0, 50).rows());
+        rows.addAll(catalog.search(ofLevel(4), 0, 50).rows());
         assertThat(rows).hasSizeGreaterThan(10);
         for (var row : rows) {
             var agency = catalog.procedure(row.code()).agencies().get(0);
@@ -295,9 +296,13 @@ class HandoffTransactionIT {
                 return submission.submit(id, true);
             });
             assertThat(sent.code()).as(row.code()).startsWith("H35.");
-            assertThat(catalog.search(row.name().toLowerCase(Locale.ROOT), "", 0, 0, 50).rows())
+            assertThat(catalog.search(CatalogFilter.of(row.name().toLowerCase(Locale.ROOT)), 0, 50).rows())
                     .extracting(ProcedureRow::code).as("found by its name").contains(row.code());
         }
+    }
+
+    private static CatalogFilter ofLevel(int level) {
+        return new CatalogFilter("", "", "", "", "", level, "");
     }
 
     private static String answer(FormField field) {
