@@ -36,7 +36,8 @@ final class Visitor implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private Visitor(Browser browser, String name, int width) {
-        this(browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("vi-VN")), name, width);
+        this(browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("vi-VN")), name,
+                width);
     }
 
     private Visitor(BrowserContext context, String name, int width) {

@@ -41,9 +41,6 @@ public class DraftInHand {
     @Inject
     Show show;
 
-    @Inject
-    ProblemText problemText;
-
     private DraftView view;
     private boolean bad;
     private Map<ContentPart, List<ContentProblem>> problems;
@@ -106,7 +103,7 @@ public class DraftInHand {
     }
 
     public String sentence(ContentProblem problem) {
-        return problemText.of(problem);
+        return show.problem(problem);
     }
 
     public String address(ContentPart part) {

@@ -69,13 +69,8 @@ public class PublishPage {
         return asked.has("note") ? asked.text("note") : getPreview().changeNote();
     }
 
-    /** The sentence that the editor has for it; where it has none, the part in which it is. */
     public String sentence(ContentProblem problem) {
-        var args = problem.args().stream().map(argument -> argument instanceof Enum<?> constant ? show.word(constant)
-                : argument).toArray();
-        var key = "content." + problem.key();
-        var said = show.text(key, args);
-        return said.equals(key) ? show.text("publish.problem", show.word(problem.part()), problem.target()) : said;
+        return show.problem(problem);
     }
 
     /** How a golden dossier came out otherwise. */
