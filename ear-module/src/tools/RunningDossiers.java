@@ -21,12 +21,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * Fifty dossiers of one procedure run (drafts, sent, asked for a supplement, accepted, in process) while its form is changed:
- * one question becomes asked, one is taken away, one choice goes. Proves over the pages of a running instance that the
- * numbers of the preview are what happens, that no answer and no file is lost, that each dossier shows its version, and that
+ * Fifty dossiers of one procedure run (drafts, sent, asked for a supplement, accepted, in process) while its form is
+ * changed: one question becomes asked, one is taken away, one choice goes. Proves over the pages of a running instance that
+ * the numbers of the preview are what happens, that no answer and no file is lost, that each dossier shows its version, and that
  * taking the version back moves back what was moved. One line per check; exit 0 only if all hold.
- * Arguments: address of the portal, its data folder. The driver of PostgreSQL has to be in the class path: only the draft is
- * written, and answers are compared, in the database.
+ * Arguments: address of the portal, its data folder. The driver of PostgreSQL has to be in the class path: answers,
+ * files and versions are compared in the database.
  */
 public class RunningDossiers {
 
@@ -36,6 +36,13 @@ public class RunningDossiers {
     static final List<String> AGENCIES = List.of("Tam Đường", "Than Uyên", "Sìn Hồ", "thành phố", "Phong Thổ");
     static final List<String> CHOICES = List.of("TEN", "DIA_CHI", "VON");
     static final int ALL = 50;
+    static final String OF_PROCEDURE = "dvc.dossier d join dvc.procedure_version v on v.id = d.procedure_version_id "
+            + "join dvc.procedure p on p.id = v.procedure_id ";
+    static final String CURRENT_FILES = "select count(*) from dvc.dossier_document f join " + OF_PROCEDURE
+            .replace("dvc.dossier d join", "dvc.dossier d on d.id = f.dossier_id join")
+            + "where f.replaced_at is null and p.code = ?";
+    static final String HANDLED = "select count(*) from dvc.task t join dvc.dossier d on d.id = t.dossier_id "
+            + "where cast(d.uuid as text) = ? and t.kind = 'HANDLE'";
 
     final String base;
     final Path data;
@@ -59,7 +66,7 @@ public class RunningDossiers {
 
     void prove() throws Exception {
         var clerk = login("stttt");
-        writeDraft("question, answer and choice");
+        writeDraft(clerk);
         var before = table(clerk.get("/admin/publish.xhtml?id=" + draft()));
         var mine = build();
         check("dossiers that run", "\"built\":" + mine.size(), mine.size() == ALL);
@@ -71,9 +78,7 @@ public class RunningDossiers {
         check("the preview tells the groups apart", "\"shown\":\"" + shown + "\",\"expected\":\"" + expected + "\"",
                 shown.equals(expected));
         var answers = answers();
-        var files = number("select count(*) from dvc.dossier_document f join dvc.dossier d on d.id = f.dossier_id "
-                + "join dvc.procedure_version v on v.id = d.procedure_version_id join dvc.procedure p on p.id = v.procedure_id "
-                + "where f.replaced_at is null and p.code = ?", PROCEDURE);
+        var files = number(CURRENT_FILES, PROCEDURE);
         var versions = versions();
         int old = (int) number("select max(v.number) from dvc.procedure_version v join dvc.procedure p on p.id = "
                 + "v.procedure_id where v.state = 'PUBLISHED' and p.code = ?", PROCEDURE);
@@ -86,9 +91,7 @@ public class RunningDossiers {
         check("as many moved as the preview said", "\"preview\":" + toMove + ",\"moved\":" + moved, toMove == moved
                 && moved == changed(versions, versions()));
         check("no answer is lost", "\"dossiers\":" + answers.size(), answers.equals(answers()));
-        check("no file is lost", "\"files\":" + files, files == number("select count(*) from dvc.dossier_document f "
-                + "join dvc.dossier d on d.id = f.dossier_id join dvc.procedure_version v on v.id = d.procedure_version_id "
-                + "join dvc.procedure p on p.id = v.procedure_id where f.replaced_at is null and p.code = ?", PROCEDURE));
+        check("no file is lost", "\"files\":" + files, files == number(CURRENT_FILES, PROCEDURE));
         showsItsVersion(mine, old, number);
         takeBack(clerk, number, versions);
     }
@@ -145,8 +148,7 @@ public class RunningDossiers {
         desk.press(page, "/officer/dossier.xhtml", "accept", verdicts);
         if (stage == Stage.PROPOSED) {
             long begin = System.nanoTime();
-            while (number("select count(*) from dvc.task t join dvc.dossier d on d.id = t.dossier_id where cast(d.uuid as text)"
-                    + " = ? and t.kind = 'HANDLE'", id) == 0 && System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(30)) {
+            while (number(HANDLED, id) == 0 && System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(30)) {
                 TimeUnit.MILLISECONDS.sleep(100);
             }
             specialist.press(specialist.get("/officer/dossier.xhtml?id=" + id), "/officer/dossier.xhtml", "claim", Map.of());
@@ -176,41 +178,39 @@ public class RunningDossiers {
         var id = begin(citizen, agency);
         fill(citizen, id, i, i % 2 == 0);
         for (var slot : List.of("thongBao", "giayChungNhan")) {
-            citizen.upload(citizen.get("/citizen/papers.xhtml?id=" + id), slot, id, pdf(slot + i));
+            citizen.upload(citizen.get("/citizen/papers.xhtml?id=" + id), slot, pdf(slot + i));
         }
         citizen.press(citizen.get("/citizen/delivery.xhtml?id=" + id), "/citizen/delivery.xhtml", "go",
                 Map.of("method", "COUNTER"));
-        citizen.press(citizen.get("/citizen/check.xhtml?id=" + id), "/citizen/check.xhtml", "go", Map.of("confirmed", "yes"));
+        citizen.press(citizen.get("/citizen/check.xhtml?id=" + id), "/citizen/check.xhtml", "go",
+                Map.of("confirmed", "yes"));
         return id;
     }
 
     // ---- the changed form ------------------------------------------------------------------------------------------
 
-    /** The next version as its agency would write it: danToc is new and required, thuDienTu is gone, VON can't be chosen. */
-    void writeDraft(String why) throws Exception {
-        try (var connection = database(); var statement = connection.prepareStatement("""
-                insert into dvc.procedure_version (uuid, procedure_id, number, state, service_level, administrative_level,
-                    content, changed_at, changed_by, lock_version)
-                select gen_random_uuid(), v.procedure_id, (select max(n.number) + 1 from dvc.procedure_version n
-                        where n.procedure_id = v.procedure_id), 'DRAFT', v.service_level, v.administrative_level,
-                    jsonb_set(v.content, '{form}', (select jsonb_agg(jsonb_set(s.section, '{fields}',
-                        (select jsonb_agg(case when f.field ->> 'key' = 'loaiThayDoi' then jsonb_set(f.field, '{options}',
-                            (select jsonb_agg(o) from jsonb_array_elements(f.field -> 'options') o
-                                where o ->> 'value' <> 'VON')) else f.field end order by f.at)
-                            from jsonb_array_elements(s.section -> 'fields') with ordinality f (field, at)
-                            where f.field ->> 'key' <> 'thuDienTu')
-                        || case when s.at = 1 then '[{"key": "danToc", "type": "TEXT", "label": "Dân tộc", "required": true}]'
-                            else '[]' end::jsonb) order by s.at)
-                        from jsonb_array_elements(v.content -> 'form') with ordinality s (section, at))),
-                    now(), ?, 1
-                from dvc.procedure_version v join dvc.procedure p on p.id = v.procedure_id
-                where p.code = ? and v.state = 'PUBLISHED' and v.effective_to is null
-                    and not exists (select 1 from dvc.procedure_version d where d.procedure_id = v.procedure_id
-                        and d.state = 'DRAFT')""")) {
-            statement.setString(1, "stttt");
-            statement.setString(2, PROCEDURE);
-            check("a draft is written", "\"changes\":\"" + why + "\"", statement.executeUpdate() == 1);
-        }
+    /**
+     * The next version, written on the clerk's own pages: danToc is new and required, thuDienTu is gone, VON can't be chosen
+     * any more. The form goes out as a file, and comes in again changed.
+     */
+    void writeDraft(Visit clerk) throws Exception {
+        var list = clerk.get("/admin/procedures.xhtml?shelf=IN_FORCE&q=" + PROCEDURE);
+        var id = first(clerk.press(list, "/admin/procedures.xhtml", "start", Map.of("start", PROCEDURE)),
+                "name=\"id\" value=\"([0-9a-f-]{36})\"");
+        var form = clerk.get("/admin/draft-file?id=" + id + "&what=form");
+        var changed = without(without(form, "thuDienTu"), "VON").replaceFirst("(\"fields\"\\s*:\\s*\\[)",
+                "$1{\"key\":\"danToc\",\"type\":\"TEXT\",\"label\":\"Dân tộc\",\"required\":true},");
+        clerk.upload(clerk.get("/admin/form.xhtml?id=" + id), "/admin/form.xhtml", "id=\"file\"", Map.of("do", "import"),
+                "form.json", "application/json", changed.getBytes(StandardCharsets.UTF_8));
+        var written = clerk.get("/admin/draft-file?id=" + id + "&what=form");
+        check("a draft is written", "\"draft\":\"" + id + "\"", written.contains("danToc")
+                && !written.contains("thuDienTu") && !written.contains("\"VON\""));
+    }
+
+    /** A list in JSON without the flat object that names something. */
+    static String without(String json, String name) {
+        return json.replaceFirst(",\\s*\\{[^{}]*\"" + name + "\"[^{}]*\\}", "")
+                .replaceFirst("\\{[^{}]*\"" + name + "\"[^{}]*\\}\\s*,?", "");
     }
 
     String draft() throws Exception {
@@ -354,7 +354,7 @@ public class RunningDossiers {
         String press(String page, String path, String button, Map<String, String> typed) throws Exception {
             var fields = new LinkedHashMap<String, String>(hidden(form(page, "name=\"" + button + "\"")));
             fields.putAll(typed);
-            fields.put(button, "x");
+            fields.putIfAbsent(button, "x");
             var body = new StringBuilder();
             fields.forEach((name, value) -> body.append(body.length() == 0 ? "" : "&").append(encoded(name)).append('=')
                     .append(encoded(value)));
@@ -363,21 +363,28 @@ public class RunningDossiers {
                     .POST(HttpRequest.BodyPublishers.ofString(body.toString())).build());
         }
 
-        String upload(String page, String slot, String id, byte[] content) throws Exception {
-            var form = form(page, "id=\"in-" + slot + "\"");
-            var fields = new LinkedHashMap<String, String>(hidden(form));
-            fields.put(first(form, "type=\"submit\" name=\"([^\"]+)\""), "x");
+        String upload(String page, String slot, byte[] content) throws Exception {
+            var held = "id=\"in-" + slot + "\"";
+            return upload(page, "/citizen/papers.xhtml", held, Map.of(first(form(page, held),
+                    "type=\"submit\" name=\"([^\"]+)\""), "x"), slot + ".pdf", "application/pdf", content);
+        }
+
+        /** Sends a file with the form that holds something. */
+        String upload(String page, String path, String held, Map<String, String> typed, String name, String type,
+                byte[] content) throws Exception {
+            var fields = new LinkedHashMap<String, String>(hidden(form(page, held)));
+            fields.putAll(typed);
             var boundary = "----dvc" + System.nanoTime();
             var body = new ByteArrayOutputStream();
             for (var field : fields.entrySet()) {
                 body.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
                         + field.getValue() + "\r\n").getBytes(StandardCharsets.UTF_8));
             }
-            body.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + slot
-                    + ".pdf\"\r\nContent-Type: application/pdf\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            body.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                    + "\"\r\nContent-Type: " + type + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
             body.write(content);
             body.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-            return send(HttpRequest.newBuilder(URI.create(base + "/citizen/papers.xhtml"))
+            return send(HttpRequest.newBuilder(URI.create(base + path))
                     .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                     .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build());
         }
@@ -443,9 +450,8 @@ public class RunningDossiers {
 
     Map<String, String> texts(String select) throws Exception {
         var texts = new TreeMap<String, String>();
-        try (var connection = database(); var statement = connection.prepareStatement(select + " from dvc.dossier d "
-                + "join dvc.procedure_version v on v.id = d.procedure_version_id join dvc.procedure p on p.id = v.procedure_id "
-                + "where p.code = ?")) {
+        try (var connection = database(); var statement = connection.prepareStatement(select + " from "
+                + OF_PROCEDURE + "where p.code = ?")) {
             statement.setString(1, PROCEDURE);
             var rows = statement.executeQuery();
             while (rows.next()) {

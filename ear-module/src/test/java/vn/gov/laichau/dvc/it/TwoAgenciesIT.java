@@ -73,7 +73,7 @@ class TwoAgenciesIT {
         var officer = as(DESK, "cvb.vhxh.binhlu");
         inbox(officer, "TO_HANDLE", code);
         officer.follow("Trình lãnh đạo").choose("outcome", "GRANT").fill("summary", "Đủ điều kiện.")
-                .fill("text", "Đề nghị Sở Nội vụ trợ cấp.").pressInVain("propose", "biên bản");
+                .fill("text", "Đề nghị Sở Nội vụ trợ cấp.").pressInVain("propose", "Biên bản");
         minutes(officer, id);
         officer.open("/officer/propose.xhtml?id=" + id).choose("outcome", "GRANT").fill("summary", "Đủ điều kiện.")
                 .fill("text", "Đề nghị Sở Nội vụ trợ cấp.").press("propose");

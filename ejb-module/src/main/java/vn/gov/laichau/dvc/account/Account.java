@@ -80,6 +80,13 @@ class Account {
         this.passwordChangedAt = at;
     }
 
+    /** Nobody logs in with it: there is no password to its hash, and it is closed. */
+    static Account closed(String login, Instant at) {
+        var account = new Account(login, AccountKind.APPLICANT, "-", false, at);
+        account.enabled = false;
+        return account;
+    }
+
     /** A wrong password was typed; the fifth in a row locks the account for a quarter of an hour. */
     void loginFailed(Instant at) {
         if (lockedUntil != null && !at.isBefore(lockedUntil)) {

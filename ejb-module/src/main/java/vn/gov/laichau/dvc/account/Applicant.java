@@ -107,6 +107,11 @@ public class Applicant {
         return organisation;
     }
 
+    /** Stands for an applicant in dossiers that are only tried; has no telephone, no address, no mail. */
+    static Applicant technical(Account account, String name, IdentityCipher.Sealed identity, Instant at) {
+        return new Applicant(account, ApplicantKind.CITIZEN, name, identity, "", null, at);
+    }
+
     public Long getId() {
         return id;
     }

@@ -29,6 +29,7 @@ import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.process.ProcessCheck;
 import vn.gov.laichau.dvc.process.ProcessDefinition;
 import vn.gov.laichau.dvc.process.Step;
+import vn.gov.laichau.dvc.routing.UnitResolution;
 import vn.gov.laichau.dvc.tariff.FeeRule;
 
 /**
@@ -47,8 +48,17 @@ public class ContentCheck {
     @Inject
     Units units;
 
+    @Inject
+    UnitResolution resolution;
+
     public List<ContentProblem> problems(ProcedureContent content) {
-        return problems(content, code -> units.findByCode(code).isPresent());
+        var problems = new ArrayList<>(problems(content, code -> units.findByCode(code).isPresent()));
+        resolution.findings(content).forEach(found -> {
+            int at = found.position();
+            problems.add(ContentProblem.of(ContentPart.PROCESS, found.agency() + ":" + at, "process."
+                    + found.problem().rule(), at + 1, found.problem().argument()));
+        });
+        return List.copyOf(problems);
     }
 
     /** {@code isUnit} knows the codes of the units that exist today. */

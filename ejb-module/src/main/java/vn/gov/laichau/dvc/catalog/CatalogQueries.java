@@ -3,6 +3,8 @@ package vn.gov.laichau.dvc.catalog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import vn.gov.laichau.dvc.catalog.CatalogIndex.Listed;
 import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.process.Consultation;
 import vn.gov.laichau.dvc.process.TerracePicture;
@@ -25,11 +28,16 @@ import vn.gov.laichau.dvc.tariff.FeeCalculation;
 @PermitAll
 public class CatalogQueries {
 
-    private static final int LONGEST_TEXT = 200;
     private static final int LARGEST_PAGE = 50;
 
     @Inject
     Procedures procedures;
+
+    @Inject
+    CatalogIndex index;
+
+    @Inject
+    LevelProof proof;
 
     @Inject
     Units units;
@@ -37,28 +45,27 @@ public class CatalogQueries {
     @Inject
     Clock clock;
 
-    /** One page of what is found; empty texts and a {@code level} of 0 ask for everything. */
-    public Slice<ProcedureRow> search(String text, String field, int level, int first, int size) {
-        var words = text == null ? "" : text.strip();
-        words = words.length() > LONGEST_TEXT ? words.substring(0, LONGEST_TEXT) : words;
-        var ofField = field == null ? "" : field;
-        var ofLevel = level < 1 || level > ServiceLevel.values().length ? "" : ServiceLevel.of(level).name();
-        var today = LocalDate.now(clock);
-        int start = Math.max(0, first);
-        int many = Math.min(Math.max(1, size), LARGEST_PAGE);
-        var rows = procedures.search(words, ofField, ofLevel, today, start, many).stream()
-                .map(v -> ProcedureRow.of(v, today))
-                .toList();
-        return Slice.of(rows, start, many, procedures.counted(words, ofField, ofLevel, today, Slice.CAP + 1));
+    /** One page of what is found, best first. */
+    public Slice<ProcedureRow> search(CatalogFilter filter, int first, int size) {
+        return slice(index.find(filter, today()), first, size);
     }
 
-    public List<FieldCount> fields() {
-        return procedures.fields(LocalDate.now(clock));
+    /** The same with the choices of each filter. */
+    public CatalogPage page(CatalogFilter filter, int first, int size) {
+        return index.page(filter, today(), found -> slice(found, first, size));
+    }
+
+    /** What is in force of these codes, by code. */
+    public Map<String, OfferedLevel> offered(List<String> codes) {
+        return index.find(CatalogFilter.ALL, today()).stream().filter(listed -> codes.contains(listed.code()))
+                .collect(Collectors.toMap(Listed::code, listed -> new OfferedLevel(listed.code(), listed.name(),
+                        listed.level(), listed.agencies())));
     }
 
     public ProcedurePage procedure(String code) {
         var version = version(code);
-        return ProcedurePage.of(version, procedures.providers(version.getId()), LocalDate.now(clock));
+        return ProcedurePage.of(version, procedures.providers(version.getId()), today(), proof,
+                procedures.published(version.getProcedure()), procedures.names(version.copyOfContent().related, today()));
     }
 
     /** The cases of a procedure; fewer than two leave nothing to choose. */
@@ -96,13 +103,26 @@ public class CatalogQueries {
         return Stream.of(code, code + "/" + rule.division());
     }
 
-    /** What it costs today: {@code units} pages or copies, for a group of people or, when empty, for everybody. */
-    public FeeCalculation fees(String code, Channel channel, long units, String group) {
-        return version(code).fees(channel, LocalDate.now(clock), units, group, "");
+    /** What it costs today: {@code units} pages or copies, for a group of people and a case, or, when empty, for any. */
+    public FeeCalculation fees(String code, Channel channel, long units, String group, String ofCase) {
+        return version(code).fees(channel, today(), units, group, ofCase);
+    }
+
+    private Slice<ProcedureRow> slice(List<Listed> found, int first, int size) {
+        int start = Math.max(0, first);
+        int many = Math.min(Math.max(1, size), LARGEST_PAGE);
+        var shown = found.stream().skip(start).limit(many).map(Listed::version).toList();
+        var versions = procedures.versions(shown);
+        return Slice.of(shown.stream().map(key -> ProcedureRow.of(versions.get(key), today())).toList(), start, many,
+                Math.min(found.size(), Slice.CAP + 1));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private ProcedureVersion version(String code) {
-        return procedures.publishedVersion(code == null ? "" : code, LocalDate.now(clock))
+        return procedures.publishedVersion(code == null ? "" : code, today())
                 .orElseThrow(() -> new NotFound("procedure", code));
     }
 }

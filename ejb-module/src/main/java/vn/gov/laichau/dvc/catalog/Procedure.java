@@ -56,8 +56,16 @@ public class Procedure {
         plainName = content.plainName == null ? content.name : content.plainName;
         fieldName = content.field == null ? "" : content.field;
         branch = content.branch;
+        findBranch();
         nameText = SearchText.fold(name);
         searchText = SearchText.fold(name + " " + plainName + " " + fieldName + " " + code);
+    }
+
+    /** The branch by its field, where none was told. */
+    void findBranch() {
+        if (branch == null || branch.isBlank()) {
+            branch = Branches.of("", fieldName).orElse(null);
+        }
     }
 
     public Long getId() {

@@ -28,6 +28,8 @@ public class ProcedureContent {
     /** Why a service of level 3 does not go further (một phần); shown to everybody. */
     public String partialReason;
     public AdministrativeLevel administrativeLevel;
+    /** All levels that carry it out, in the words of the national database; empty: only {@code administrativeLevel}. */
+    public List<String> levels = List.of();
     /** Code of the agency that answers for it (Điều 12.1); empty: the province's system authority. */
     public String owner;
     public String decision;
@@ -112,6 +114,8 @@ public class ProcedureContent {
         public String oneOf;
         /** Condition over the answers of the form; empty: always. */
         public String when;
+        /** The national database tells of a form for it. */
+        public boolean hasForm;
         /** The file to download and fill in. */
         public Attachment template;
         /** How it looks when it is right. */

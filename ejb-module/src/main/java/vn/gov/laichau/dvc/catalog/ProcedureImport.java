@@ -13,7 +13,7 @@ import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Stamp;
 
-/** Adds the published procedures that are not known yet. */
+/** Adds the published procedures that are not known yet, and finds the branch of those that have none. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class ProcedureImport {
@@ -31,6 +31,7 @@ public class ProcedureImport {
 
     public int load() {
         ProcedureContent.All file = DataFile.read("/data/procedures.json", ProcedureContent.All.class);
+        procedures.withoutBranch().forEach(Procedure::findBranch);
         var known = procedures.codes();
         int added = 0;
         for (var data : file.procedures) {

@@ -20,6 +20,9 @@ public class ProcedurePublication {
     Procedures procedures;
 
     @Inject
+    LevelProof proof;
+
+    @Inject
     Units units;
 
     public boolean isPublished(String code) {
@@ -28,10 +31,7 @@ public class ProcedurePublication {
 
     /** Publishes a procedure that was not public before, at a level that it proves. */
     public void publish(ProcedureContent file, LocalDate from, Stamp stamp) {
-        var missing = LevelNeed.missing(file, file.level);
-        if (!missing.isEmpty()) {
-            throw new LevelNotProven(file.level, missing.get(0));
-        }
+        requireProof(file);
         if (procedures.exists(file.code)) {
             throw new AlreadyPublished(file.code);
         }
@@ -54,6 +54,7 @@ public class ProcedurePublication {
                 last.endOn(from.minusDays(1), null, stamp);
             }
         }
+        requireProof(draft.copyOfContent());
         draft.publish(from, stamp);
         offer(draft);
     }
@@ -83,14 +84,21 @@ public class ProcedurePublication {
         version.endOn(lastDay, successor, stamp);
     }
 
-    /** The agencies that its content names offer it from now on. */
-    private void offer(ProcedureVersion version) {
+    /** The agencies that its content names offer it from now on; those of a test version only to those who try it. */
+    public void offer(ProcedureVersion version) {
         version.getOffers().forEach(offer -> {
             var agency = units.findByCode(offer.agency).orElseThrow(() -> new NotFound("unit", offer.agency));
             var division = offer.agency + "/" + offer.division;
             procedures.add(new Provider(version, agency,
                     units.findByCode(division).orElseThrow(() -> new NotFound("unit", division))));
         });
+    }
+
+    private void requireProof(ProcedureContent content) {
+        var missing = proof.missing(content, content.level);
+        if (!missing.isEmpty()) {
+            throw new LevelNotProven(content.level, missing.get(0));
+        }
     }
 
     private static void requireStanding(ProcedureVersion version, LocalDate today) {

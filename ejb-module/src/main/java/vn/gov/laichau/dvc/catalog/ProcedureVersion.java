@@ -202,6 +202,12 @@ public class ProcedureVersion {
         return fees(new FeeFacts(Channel.ONLINE, day, 1, "", asked::value), ofCase);
     }
 
+    /** The same for a golden dossier, which also tells the way, the pages and the group. */
+    public FeeCalculation fees(Channel channel, LocalDate day, long units, String group, String ofCase, Answers answers) {
+        var asked = new AnswerQuestions(getForm(), answers, day);
+        return fees(new FeeFacts(channel, day, units, group, asked::value), ofCase);
+    }
+
     private FeeCalculation fees(FeeFacts facts, String ofCase) {
         return FeeCalculation.of(getFees().stream().filter(fee -> fee.isOfCase(ofCase)).toList(), facts);
     }

@@ -1,10 +1,12 @@
 package vn.gov.laichau.dvc.catalog;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
@@ -12,7 +14,6 @@ import jakarta.persistence.PersistenceContext;
 
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Repository;
-import vn.gov.laichau.dvc.shared.SearchText;
 
 /** All procedures, their versions and who offers them. */
 @Repository
@@ -20,15 +21,6 @@ public class Procedures {
 
     private static final String IN_FORCE = "v.state = vn.gov.laichau.dvc.catalog.VersionState.PUBLISHED "
             + "and v.effectiveFrom <= :day and (v.effectiveTo is null or v.effectiveTo >= :day) ";
-    private static final double LEAST_LIKENESS = 0.45;
-    private static final String LIKENESS = "(select max(0.5 * public.word_similarity(said, p.name_text) "
-            + "+ 0.3 * public.similarity(said, p.name_text) + 0.2 * public.word_similarity(said, p.search_text)) "
-            + "from unnest(string_to_array(?2, '|')) said) ";
-    private static final String FOUND = " from dvc.procedure_version v join dvc.procedure p on p.id = v.procedure_id "
-            + "where v.state = 'PUBLISHED' and v.effective_from <= ?1 and (v.effective_to is null or v.effective_to >= ?1) "
-            + "and (?2 = '' or p.search_text like '%' || ?3 || '%' escape '!' or exists (select 1 "
-            + "from unnest(string_to_array(?2, '|')) said where public.word_similarity(said, p.search_text) >= "
-            + LEAST_LIKENESS + ")) and (?4 = '' or p.field_name = ?4) and (?5 = '' or v.service_level = ?5) ";
 
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
@@ -94,36 +86,31 @@ public class Procedures {
                 .setParameter("version", version).getResultList();
     }
 
-    /** Procedures in force whose words are like the text, with or without marks, with typing errors; best first. */
-    @SuppressWarnings("unchecked")
-    List<ProcedureVersion> search(String text, String field, String level, LocalDate day, int first, int size) {
-        var folded = SearchText.fold(text);
-        return em.createNativeQuery("select v.*" + FOUND + "order by case when ?2 = '' then 0 else " + LIKENESS
-                + "end desc, p.name, v.id limit ?6 offset ?7", ProcedureVersion.class)
-                .setParameter(1, Date.valueOf(day)).setParameter(2, meanings(text))
-                .setParameter(3, escaped(folded)).setParameter(4, field).setParameter(5, level).setParameter(6, size)
-                .setParameter(7, first).getResultList();
+    /** These versions with their procedures, by key. */
+    Map<Long, ProcedureVersion> versions(List<Long> keys) {
+        return keys.isEmpty() ? Map.of() : em.createQuery("select v from ProcedureVersion v join fetch v.procedure "
+                + "where v.id in :keys", ProcedureVersion.class).setParameter("keys", keys).getResultStream()
+                .collect(Collectors.toMap(ProcedureVersion::getId, Function.identity()));
     }
 
-    int counted(String text, String field, String level, LocalDate day, int most) {
-        var folded = SearchText.fold(text);
-        return ((Number) em.createNativeQuery("select count(*) from (select v.id" + FOUND + "limit ?6) found")
-                .setParameter(1, Date.valueOf(day)).setParameter(2, folded).setParameter(3, escaped(folded))
-                .setParameter(4, field).setParameter(5, level).setParameter(6, most).getSingleResult()).intValue();
+    /** What is in force on a day, by code. */
+    public Map<String, ProcedureVersion> inForce(LocalDate day) {
+        return em.createQuery("select v from ProcedureVersion v join fetch v.procedure p where " + IN_FORCE
+                + "order by p.code, v.number", ProcedureVersion.class).setParameter("day", day).getResultStream()
+                .collect(Collectors.toMap(v -> v.getProcedure().getCode(), Function.identity(), (old, young) -> young,
+                        TreeMap::new));
     }
 
-    List<FieldCount> fields(LocalDate day) {
-        return em.createQuery("select new vn.gov.laichau.dvc.catalog.FieldCount(p.fieldName, count(v)) "
-                + "from ProcedureVersion v join v.procedure p where " + IN_FORCE
-                + "group by p.fieldName order by p.fieldName", FieldCount.class).setParameter("day", day)
-                .getResultList();
+    /** Names by code, of what is in force on a day. */
+    Map<String, String> names(List<String> codes, LocalDate day) {
+        return codes.isEmpty() ? Map.of() : em.createQuery("select p.code, p.name from ProcedureVersion v "
+                + "join v.procedure p where p.code in :codes and " + IN_FORCE, Object[].class).setParameter("codes", codes)
+                .setParameter("day", day).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (one, same) -> one));
     }
 
-    private static String meanings(String text) {
-        return String.join("|", LifeEvents.meanings(text.replace('|', ' ')));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    /** Procedures without a branch. */
+    List<Procedure> withoutBranch() {
+        return em.createQuery("select p from Procedure p where p.branch is null", Procedure.class).getResultList();
     }
 }

@@ -24,6 +24,17 @@ public class Dossiers {
         em.persist(dossier);
     }
 
+    /** The same, and its key is there at once. */
+    void addNow(Dossier dossier) {
+        em.persist(dossier);
+        em.flush();
+    }
+
+    /** The next number of dossiers that are only tried; belongs to no register. */
+    long nextTrial() {
+        return ((Number) em.createNativeQuery("select nextval('dvc.trial_code_seq')").getSingleResult()).longValue();
+    }
+
     void remove(Dossier draft) {
         draft.getDocuments().forEach(em::remove);
         em.remove(draft);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.gov.laichau.dvc.catalog.RequiredDocument;
 
@@ -16,8 +17,17 @@ final class PaperNeeds {
 
     /** Names of what is missing; alternatives are one need, their names joined. */
     static List<String> missing(List<RequiredDocument> papers, Predicate<String> isThere) {
+        return unmet(papers, isThere).map(PaperNeeds::name).toList();
+    }
+
+    /** Keys of what is missing; of alternatives the first. */
+    static List<String> missingKeys(List<RequiredDocument> papers, Predicate<String> isThere) {
+        return unmet(papers, isThere).map(need -> need.get(0).key()).toList();
+    }
+
+    private static Stream<List<RequiredDocument>> unmet(List<RequiredDocument> papers, Predicate<String> isThere) {
         return needs(papers).stream().filter(need -> need.stream().anyMatch(RequiredDocument::required)
-                && need.stream().noneMatch(paper -> isThere.test(paper.key()))).map(PaperNeeds::name).toList();
+                && need.stream().noneMatch(paper -> isThere.test(paper.key())));
     }
 
     /** Names of what the desk has not found good: whatever is there, and what has to be. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.gov.laichau.dvc.catalog.ProcedureVersion;
+import vn.gov.laichau.dvc.catalog.RequiredDocument;
 import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.form.FieldProblem;
 import vn.gov.laichau.dvc.form.FormCheck;
@@ -35,13 +36,16 @@ public record VersionEffect(boolean caseLost, List<String> lostAnswers, List<Str
         var noChoice = fresh.stream().filter(problem -> NO_CHOICE.contains(problem.key())).map(VersionEffect::question)
                 .collect(Collectors.toSet());
         var lost = given.keySet().stream().filter(field -> !answers.isEmpty(field))
+                .filter(field -> from.getForm().field(field).isPresent())
                 .filter(field -> noChoice.contains(field) || !hasPlace(from, to, field, answers)).sorted().toList();
-        var missingBefore = missing(from, ofCase, slots);
-        return new VersionEffect(!to.hasCase(ofCase), lost,
-                slots.stream().filter(slot -> to.documents(ofCase).stream().noneMatch(d -> d.key().equals(slot))).sorted()
-                        .toList(),
+        var papersBefore = from.documents(ofCase, answers, today);
+        var papers = to.documents(ofCase, answers, today);
+        var missingBefore = PaperNeeds.missingKeys(papersBefore, slots::contains);
+        return new VersionEffect(!to.hasCase(ofCase), lost, slots.stream().filter(slot -> hasSlot(papersBefore, slot)
+                && !hasSlot(papers, slot)).sorted().toList(),
                 fresh.stream().map(VersionEffect::question).distinct().toList(),
-                missing(to, ofCase, slots).stream().filter(slot -> !missingBefore.contains(slot)).toList());
+                PaperNeeds.missingKeys(papers, slots::contains).stream().filter(slot -> !missingBefore.contains(slot))
+                        .toList());
     }
 
     /** Something that is there would no longer be shown as asked. */
@@ -85,8 +89,7 @@ public record VersionEffect(boolean caseLost, List<String> lostAnswers, List<Str
         return problem.field().replaceAll("[.\\[].*", "");
     }
 
-    private static List<String> missing(ProcedureVersion version, String ofCase, Set<String> slots) {
-        return version.documents(ofCase).stream().filter(paper -> paper.required() && !slots.contains(paper.key()))
-                .map(paper -> paper.key()).toList();
+    private static boolean hasSlot(List<RequiredDocument> papers, String slot) {
+        return papers.stream().anyMatch(paper -> paper.key().equals(slot));
     }
 }

@@ -29,8 +29,8 @@ final class Values {
             case YES_NO -> yesNo(value);
             case TEXTS -> texts(value);
             case ROWS -> rows(value);
-            case PLACE -> value instanceof Map<?, ?> parts && parts.values().stream().anyMatch(part -> text(part) != null)
-                    ? parts : null;
+            case PLACE -> value instanceof Map<?, ?> parts && parts.entrySet().stream()
+                    .anyMatch(part -> !"epoch".equals(part.getKey()) && text(part.getValue()) != null) ? parts : null;
             case OTHER -> isThere(value) ? value : null;
         };
     }

@@ -47,7 +47,7 @@ public record Answers(Map<String, Object> values) implements Serializable {
                 : List.of();
     }
 
-    /** Whether nothing at all was answered to a field, whatever its type. */
+    /** Whether nothing was answered to a field, whatever its type; the epoch of an address alone is no answer. */
     public boolean isEmpty(String field) {
         return isEmpty(value(field));
     }
@@ -63,7 +63,8 @@ public record Answers(Map<String, Object> values) implements Serializable {
 
     private static boolean isEmpty(Object value) {
         return value instanceof List<?> list ? list.stream().limit(FormField.MOST_ROWS + 1L).allMatch(Answers::isBlankRow)
-                : value instanceof Map<?, ?> map ? isBlankRow(map) : plain(value) == null;
+                : value instanceof Map<?, ?> parts ? parts.entrySet().stream().allMatch(part ->
+                        part.getKey().equals("epoch") || plain(part.getValue()) == null) : plain(value) == null;
     }
 
     private static boolean isBlankRow(Object row) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import vn.gov.laichau.dvc.codelist.Code;
@@ -79,14 +78,8 @@ public final class FormCheck {
 
     private void address(FormField field, boolean required) {
         var parts = answers.parts(field.key());
-        if (parts.isEmpty()) {
+        if (parts.keySet().stream().allMatch(part -> part.equals("epoch"))) {
             missing(field, required);
-            return;
-        }
-        if (parts.keySet().equals(Set.of("epoch"))) {
-            if (required) {
-                add(field.key(), field.label(), "required", "");
-            }
             return;
         }
         var epoch = Epoch.named(parts.getOrDefault("epoch", Epoch.TWO_LEVEL.name())).orElse(null);

@@ -3,7 +3,7 @@ package vn.gov.laichau.dvc.national;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import vn.gov.laichau.dvc.catalog.LevelNeed;
 import vn.gov.laichau.dvc.catalog.ProcedurePublication;
 import vn.gov.laichau.dvc.evidence.Audited;
-import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Stamp;
 
@@ -33,30 +32,28 @@ public class DraftPublishing {
     @Inject
     Clock clock;
 
+    /** Publishes a record from a day on, today or later. */
     @Audited
-    public void publish(String code, LocalDate from) {
-        var draft = drafts.find(code).orElseThrow(() -> new NotFound("draft", code));
-        publish(draft, from);
+    public void publish(UUID record, LocalDate from) {
+        if (from.isBefore(LocalDate.now(clock))) {
+            throw new PublicationDayPast();
+        }
+        publish(drafts.get(record), from);
     }
 
     /** Publishes every draft that has all that level 1 needs and is not public yet; returns how many. */
     @Audited
     public int publishComplete(LocalDate from) {
         var complete = drafts.all().filter(draft -> draft.getPublishedFrom() == null)
-                .filter(draft -> LevelNeed.missing(DraftFile.of(draft), 1).isEmpty())
+                .filter(draft -> LevelNeed.missing(NationalForm.content(draft.getContent()), 1).isEmpty())
                 .filter(draft -> !publication.isPublished(draft.getCode())).toList();
         complete.forEach(draft -> publish(draft, from));
         return complete.size();
     }
 
-    /** What level 1 still needs, in the order of the page. */
-    public List<LevelNeed> missing(String code) {
-        return LevelNeed.missing(DraftFile.of(drafts.find(code).orElseThrow(() -> new NotFound("draft", code))), 1);
-    }
-
     private void publish(ProcedureDraft draft, LocalDate from) {
         var stamp = new Stamp(caller.getName(), clock.instant());
-        publication.publish(DraftFile.of(draft), from, stamp);
+        publication.publish(NationalForm.content(draft.getContent()), from, stamp);
         draft.published(from, stamp);
     }
 }

@@ -199,6 +199,10 @@ public class ProcedureDraft {
         return incoming == null ? List.of() : Differences.between(object(content), object(incoming));
     }
 
+    public boolean isWaiting() {
+        return incoming != null;
+    }
+
     public List<ImportNote> getNotes() {
         return List.of(vn.gov.laichau.dvc.shared.Json.read(notes, ImportNote[].class));
     }

@@ -38,14 +38,20 @@ public class ProcedureDrafts {
         return all().collect(Collectors.toMap(ProcedureDraft::getCode, Function.identity()));
     }
 
-    Stream<ProcedureDraft> all() {
-        return em.createQuery("select d from ProcedureDraft d order by d.code", ProcedureDraft.class).getResultStream();
+    Map<String, ProcedureDraft> byCode(List<String> codes) {
+        return codes.isEmpty() ? Map.of() : em.createQuery("select d from ProcedureDraft d where d.code in :codes",
+                ProcedureDraft.class).setParameter("codes", codes).getResultStream()
+                .collect(Collectors.toMap(ProcedureDraft::getCode, Function.identity()));
     }
 
     ProcedureDraft get(UUID uuid) {
         return em.createQuery("select d from ProcedureDraft d where d.uuid = :uuid", ProcedureDraft.class)
                 .setParameter("uuid", uuid).getResultStream().findFirst()
                 .orElseThrow(() -> new NotFound("record", uuid));
+    }
+
+    Stream<ProcedureDraft> all() {
+        return em.createQuery("select d from ProcedureDraft d order by d.code", ProcedureDraft.class).getResultStream();
     }
 
     Optional<ProcedureDraft> find(String code) {

@@ -18,8 +18,9 @@ public enum RecordField {
     RESULT(content -> content.result, (from, to) -> to.result = from.result),
     LIMIT(content -> content.limit == null ? "" : content.limit.amount + " " + content.limit.unit,
             (from, to) -> to.limit = from.limit),
+    STEPS(content -> String.join("\n", content.stepsText), (from, to) -> to.stepsText = from.stepsText),
     DOCUMENTS(content -> content.documents.stream().map(document -> document.name).collect(Collectors.joining("\n")),
-            (from, to) -> to.documents = from.documents);
+            RecordField::copyDocuments);
 
     private final Function<ProcedureContent, String> text;
     private final BiConsumer<ProcedureContent, ProcedureContent> copying;
@@ -27,6 +28,12 @@ public enum RecordField {
     RecordField(Function<ProcedureContent, String> text, BiConsumer<ProcedureContent, ProcedureContent> copying) {
         this.text = text;
         this.copying = copying;
+    }
+
+    /** Papers come with the cases that they name. */
+    private static void copyDocuments(ProcedureContent from, ProcedureContent to) {
+        to.documents = from.documents;
+        to.cases = from.cases;
     }
 
     void copy(ProcedureContent from, ProcedureContent to) {

@@ -1,9 +1,10 @@
 package vn.gov.laichau.dvc.national;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.json.Json;
@@ -15,30 +16,30 @@ import jakarta.json.JsonValue;
 
 /**
  * Reads one record of the national form: {@code code, name, decision, levels[], sector, ministry, applicants[], steps[],
- * channels[] {channel, timeLimit {amount, unit}, free, note}, documents[] {name, originals, copies, hasForm, case},
- * legalBasis[], results[] {name, code}, conditions}. What is understood is kept in one shape; for the rest a note is left,
- * and nothing is guessed.
+ * channels[] {channel, timeLimit {amount, unit}, free, note}, documents[] {name, originals, copies, hasForm, case, note},
+ * legalBasis[], results[] {name, code}, conditions}. What is understood, in the spellings of {@link RecordWords}, is kept in
+ * one shape; for the rest a note is left, and nothing is guessed.
  */
 final class RecordReader {
 
     static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_NAME = 600;
+    private static final int LONGEST_SECTOR = 200;
     private static final int MOST_PARTS = 500;
+    private static final int MOST_UNKNOWN = 20;
     private static final int MOST_DAYS = 3650;
+    private static final int MOST_COPIES = 1000;
     private static final int WORD = 80;
-    private static final Pattern CODE = Pattern.compile("[1-9]\\.\\d{6}(\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2})?");
+    private static final Pattern CODE =
+            Pattern.compile("([1-9]\\.\\d{6})((?:\\.\\d{3}\\.\\d{2}\\.\\d{2})?\\.[A-Za-z]\\d{2})?");
     private static final Pattern RESULT_CODE =
             Pattern.compile("KQ\\.[A-Z]\\d{2}\\.\\d{6}|000\\.00\\.00\\.[A-Z]\\d{2}-KQ\\d{6}");
     private static final Pattern MONEY =
             Pattern.compile("(?iu)\\d\\s*(đồng|vnđ|đ\\b)|lệ\\s*phí|\\bphí\\b|hội đồng nhân dân");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern LINES = Pattern.compile("\\R+");
     private static final Pattern UNSTORABLE = Pattern.compile(
             "[\\p{Cc}&&[^\\n\\t]]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
-    private static final Set<String> FIELDS = Set.of("code", "name", "decision", "levels", "sector", "ministry",
-            "applicants", "steps", "channels", "documents", "legalBasis", "results", "conditions");
-    private static final Set<String> CHANNELS = Set.of("ONLINE", "POST", "COUNTER");
-    private static final Set<String> UNITS = Set.of("WORKING_DAY", "DAY", "HOUR", "MONTH");
-    private static final Map<String, String> LEVELS = Map.of("PROVINCE", "PROVINCE", "DISTRICT", "DISTRICT", "COMMUNE",
-            "COMMUNE", "MINISTRY", "MINISTRY", "Cơ quan khác", "OTHER", "OTHER", "OTHER");
 
     private final List<ImportNote> notes = new ArrayList<>();
 
@@ -55,52 +56,64 @@ final class RecordReader {
     }
 
     private Reading record(JsonValue value) {
-        if (!(value instanceof JsonObject source)) {
+        if (!(value instanceof JsonObject object)) {
             note("", "notARecord", String.valueOf(value));
             return new Reading("", "", "", JsonValue.EMPTY_JSON_OBJECT, notes);
         }
-        var code = text(source, "code", true);
-        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-            note("code", "badCode", code);
-            code = "";
-        }
-        var name = text(source, "name", true);
+        var source = known(object, RecordWords.FIELDS, "");
+        var code = code(source);
+        var name = text(source, "name", "name", true);
         if (name.length() > LONGEST_NAME) {
             note("name", "longName", name);
         }
-        var sector = text(source, "sector", true);
-        sector = sector.substring(0, Math.min(sector.length(), 300));
+        var sector = text(source, "sector", "sector", true);
+        if (sector.length() > LONGEST_SECTOR) {
+            note("sector", "longSector", sector);
+            sector = begin(sector, LONGEST_SECTOR);
+        }
         var content = Json.createObjectBuilder().add("code", code).add("name", name)
-                .add("decision", text(source, "decision", true)).add("levels", levels(source)).add("sector", sector)
-                .add("ministry", text(source, "ministry", false)).add("applicants", texts(source, "applicants", true))
-                .add("steps", texts(source, "steps", true)).add("channels", channels(source))
-                .add("documents", documents(source)).add("legalBasis", texts(source, "legalBasis", true))
-                .add("results", results(source)).add("conditions", text(source, "conditions", false)).build();
-        source.keySet().stream().filter(key -> !FIELDS.contains(key)).limit(20)
-                .forEach(key -> note(shortened(key), "unknownField", ""));
+                .add("decision", text(source, "decision", "decision", true)).add("levels", levels(source))
+                .add("sector", sector).add("ministry", text(source, "ministry", "ministry", false))
+                .add("applicants", texts(source, "applicants")).add("steps", texts(source, "steps"))
+                .add("channels", channels(source)).add("documents", documents(source))
+                .add("legalBasis", texts(source, "legalBasis")).add("results", results(source))
+                .add("conditions", text(source, "conditions", "conditions", false)).build();
         return new Reading(code, name, sector, content, notes);
     }
 
-    private JsonArray levels(JsonObject source) {
+    /** The national code; what a province adds behind it is left out, and the report says so. */
+    private String code(Map<String, JsonValue> source) {
+        var said = text(source, "code", "code", true);
+        if (said.isEmpty()) {
+            return "";
+        }
+        var found = CODE.matcher(said);
+        if (!found.matches()) {
+            note("code", "badCode", said);
+            return "";
+        }
+        if (found.group(2) != null) {
+            note("code", "provinceCode", said);
+        }
+        return found.group(1);
+    }
+
+    private JsonArray levels(Map<String, JsonValue> source) {
         var levels = Json.createArrayBuilder();
-        for (var level : strings(source, "levels", true)) {
-            var known = LEVELS.get(level);
-            if (known == null) {
-                note("levels", "unknownLevel", level);
-            } else {
-                levels.add(known);
-            }
+        for (var level : strings(source, "levels")) {
+            RecordWords.LEVELS.of(level).ifPresentOrElse(levels::add, () -> note("levels", "unknownLevel", level));
         }
         return levels.build();
     }
 
-    private JsonArray channels(JsonObject source) {
+    private JsonArray channels(Map<String, JsonValue> source) {
         var channels = Json.createArrayBuilder();
         boolean limited = false;
-        for (var part : parts(source, "channels")) {
-            var channel = text(part, "channel", true);
-            if (!CHANNELS.contains(channel)) {
-                note("channels", "unknownChannel", channel);
+        for (var part : parts(source, "channels", RecordWords.OF_CHANNEL)) {
+            var said = text(part, "channel", "channels.channel", true);
+            var channel = RecordWords.CHANNELS.of(said).orElse("");
+            if (channel.isEmpty()) {
+                note("channels", "unknownChannel", said);
                 continue;
             }
             var kept = Json.createObjectBuilder().add("channel", channel);
@@ -109,8 +122,8 @@ final class RecordReader {
                 kept.add("timeLimit", limit);
                 limited = true;
             }
-            var remark = text(part, "note", false);
-            boolean free = part.get("free") == JsonValue.TRUE;
+            var remark = text(part, "note", "channels.note", false);
+            boolean free = yes(part, "free", "channels.free");
             if (free && MONEY.matcher(remark).find()) {
                 note("channels." + channel, "feeOnlyInWords", remark);
                 free = false;
@@ -127,28 +140,33 @@ final class RecordReader {
         return channels.build();
     }
 
-    private JsonObject limit(JsonObject channel) {
+    private JsonObject limit(Map<String, JsonValue> channel) {
         var limit = channel.get("timeLimit");
         if (limit == null || limit == JsonValue.NULL) {
             return null;
         }
-        if (!(limit instanceof JsonObject object)) {
+        int amount = 0;
+        String unit = null;
+        if (limit instanceof JsonString string) {
+            var said = RecordWords.limit(string.getString());
+            amount = said.map(RecordWords.Limit::amount).orElse(0);
+            unit = said.map(RecordWords.Limit::unit).orElse(null);
+        } else if (limit instanceof JsonObject object) {
+            var parts = known(object, RecordWords.OF_LIMIT, "channels.timeLimit.");
+            amount = whole(parts.get("amount"));
+            unit = RecordWords.UNITS.of(text(parts, "unit", "channels.timeLimit.unit", false)).orElse(null);
+        }
+        if (unit == null || amount < 1 || amount > MOST_DAYS) {
             note("channels.timeLimit", "badTimeLimit", limit.toString());
             return null;
         }
-        var unit = text(object, "unit", false);
-        if (!(object.get("amount") instanceof JsonNumber number) || !number.isIntegral() || !UNITS.contains(unit)
-                || number.bigIntegerValue().bitLength() > 31 || number.intValue() < 1 || number.intValue() > MOST_DAYS) {
-            note("channels.timeLimit", "badTimeLimit", limit.toString());
-            return null;
-        }
-        return Json.createObjectBuilder().add("amount", number.intValue()).add("unit", unit).build();
+        return Json.createObjectBuilder().add("amount", amount).add("unit", unit).build();
     }
 
-    private JsonArray documents(JsonObject source) {
+    private JsonArray documents(Map<String, JsonValue> source) {
         var documents = Json.createArrayBuilder();
-        for (var part : parts(source, "documents")) {
-            var name = text(part, "name", true);
+        for (var part : parts(source, "documents", RecordWords.OF_DOCUMENT)) {
+            var name = text(part, "name", "documents.name", true);
             if (name.isEmpty()) {
                 continue;
             }
@@ -157,39 +175,72 @@ final class RecordReader {
             }
             var kept = Json.createObjectBuilder().add("name", name).add("originals", count(part, "originals"))
                     .add("copies", count(part, "copies"));
-            if (part.get("hasForm") == JsonValue.TRUE) {
+            if (yes(part, "hasForm", "documents.hasForm")) {
                 kept.add("hasForm", true);
             }
-            var ofCase = text(part, "case", false);
-            if (!ofCase.isEmpty()) {
-                kept.add("case", ofCase);
+            for (var key : List.of("case", "note")) {
+                var words = text(part, key, "documents." + key, false);
+                if (!words.isEmpty()) {
+                    kept.add(key, words);
+                }
             }
             documents.add(kept);
         }
         return documents.build();
     }
 
-    private int count(JsonObject part, String key) {
+    private int count(Map<String, JsonValue> part, String key) {
         var value = part.get(key);
         if (value == null || value == JsonValue.NULL) {
             return 0;
         }
-        if (value instanceof JsonNumber number && number.isIntegral() && number.bigIntegerValue().bitLength() < 31
-                && number.intValue() >= 0 && number.intValue() <= 1000) {
-            return number.intValue();
+        int count = whole(value);
+        if (count < 0 || count > MOST_COPIES) {
+            note("documents." + key, "badCount", value.toString());
+            return 0;
         }
-        note("documents." + key, "badCount", value.toString());
-        return 0;
+        return count;
     }
 
-    private JsonArray results(JsonObject source) {
+    /** A whole number, also when it stands there as a text; -1 for everything else. */
+    private static int whole(JsonValue value) {
+        if (value instanceof JsonString string) {
+            var digits = string.getString().strip();
+            return WHOLE.matcher(digits).matches() ? Integer.parseInt(digits) : -1;
+        }
+        if (!(value instanceof JsonNumber number)) {
+            return -1;
+        }
+        var exact = number.bigDecimalValue();
+        boolean small = exact.signum() >= 0 && exact.compareTo(BigDecimal.valueOf(1_000_000)) <= 0 && exact.scale() < 100;
+        return small && exact.stripTrailingZeros().scale() <= 0 ? exact.intValue() : -1;
+    }
+
+    private boolean yes(Map<String, JsonValue> part, String key, String field) {
+        var value = part.get(key);
+        if (value instanceof JsonString string) {
+            var said = string.getString().strip();
+            if (said.equalsIgnoreCase("true") || said.equalsIgnoreCase("có")) {
+                return true;
+            }
+            if (said.isEmpty() || said.equalsIgnoreCase("false") || said.equalsIgnoreCase("không")) {
+                return false;
+            }
+        }
+        if (value != null && value != JsonValue.NULL && value != JsonValue.TRUE && value != JsonValue.FALSE) {
+            note(field, "notYesOrNo", value.toString());
+        }
+        return value == JsonValue.TRUE;
+    }
+
+    private JsonArray results(Map<String, JsonValue> source) {
         var results = Json.createArrayBuilder();
-        for (var part : parts(source, "results")) {
-            var name = text(part, "name", true);
+        for (var part : parts(source, "results", RecordWords.OF_RESULT)) {
+            var name = text(part, "name", "results.name", true);
             if (name.isEmpty()) {
                 continue;
             }
-            var code = text(part, "code", false);
+            var code = text(part, "code", "results.code", false);
             if (!code.isEmpty() && !RESULT_CODE.matcher(code).matches()) {
                 note("results.code", "badResultCode", code);
             }
@@ -198,11 +249,21 @@ final class RecordReader {
         return results.build();
     }
 
-    private List<JsonObject> parts(JsonObject source, String key) {
-        var parts = new ArrayList<JsonObject>();
-        for (var value : values(source, key, true)) {
+    /** The parts of an object under the names that are meant; the first of two with the same meaning counts. */
+    private Map<String, JsonValue> known(JsonObject source, RecordWords words, String path) {
+        var known = new LinkedHashMap<String, JsonValue>();
+        var unknown = new ArrayList<String>();
+        source.forEach((key, value) -> words.of(key).filter(word -> known.putIfAbsent(word, value) == null)
+                .ifPresentOrElse(word -> { }, () -> unknown.add(key)));
+        unknown.stream().limit(MOST_UNKNOWN).forEach(key -> note(path + shortened(key), "unknownField", ""));
+        return known;
+    }
+
+    private List<Map<String, JsonValue>> parts(Map<String, JsonValue> source, String key, RecordWords words) {
+        var parts = new ArrayList<Map<String, JsonValue>>();
+        for (var value : values(source, key)) {
             if (value instanceof JsonObject object) {
-                parts.add(object);
+                parts.add(known(object, words, key + "."));
             } else {
                 note(key, "notARecord", value.toString());
             }
@@ -210,35 +271,43 @@ final class RecordReader {
         return parts;
     }
 
-    private JsonArray texts(JsonObject source, String key, boolean expected) {
+    private JsonArray texts(Map<String, JsonValue> source, String key) {
         var texts = Json.createArrayBuilder();
-        strings(source, key, expected).forEach(texts::add);
+        strings(source, key).forEach(texts::add);
         return texts.build();
     }
 
-    private List<String> strings(JsonObject source, String key, boolean expected) {
+    /** A list of texts; one text instead of a list counts line by line. */
+    private List<String> strings(Map<String, JsonValue> source, String key) {
         var strings = new ArrayList<String>();
-        for (var value : values(source, key, expected)) {
+        if (source.get(key) instanceof JsonString one && !one.getString().isBlank()) {
+            LINES.splitAsStream(clean(key, one.getString())).filter(line -> !line.isBlank()).limit(MOST_PARTS)
+                    .forEach(line -> strings.add(line.strip()));
+            return strings;
+        }
+        for (var value : values(source, key)) {
             if (value instanceof JsonString string) {
                 var text = clean(key, string.getString());
                 if (!text.isEmpty()) {
                     strings.add(text);
                 }
-            } else {
+            } else if (value != JsonValue.NULL) {
                 note(key, "notAText", value.toString());
             }
         }
         return strings;
     }
 
-    private List<JsonValue> values(JsonObject source, String key, boolean expected) {
+    private List<JsonValue> values(Map<String, JsonValue> source, String key) {
         var value = source.get(key);
-        if (value != null && value != JsonValue.NULL && !(value instanceof JsonArray)) {
+        boolean nothing = value == null || value == JsonValue.NULL || value instanceof JsonString string
+                && string.getString().isBlank();
+        if (!nothing && !(value instanceof JsonArray)) {
             note(key, "notAList", value.toString());
             return List.of();
         }
-        var values = value instanceof JsonArray array ? array : JsonValue.EMPTY_JSON_ARRAY;
-        if (values.isEmpty() && expected) {
+        var values = nothing ? JsonValue.EMPTY_JSON_ARRAY : value.asJsonArray();
+        if (values.isEmpty()) {
             note(key, "missing", "");
         }
         if (values.size() > MOST_PARTS) {
@@ -247,27 +316,31 @@ final class RecordReader {
         return values.subList(0, Math.min(values.size(), MOST_PARTS));
     }
 
-    private String text(JsonObject source, String key, boolean expected) {
+    private String text(Map<String, JsonValue> source, String key, String field, boolean expected) {
         var value = source.get(key);
         if (value instanceof JsonString string && !string.getString().isBlank()) {
-            return clean(key, string.getString());
+            return clean(field, string.getString());
         }
         if (value != null && value != JsonValue.NULL && !(value instanceof JsonString)) {
-            note(key, "notAText", value.toString());
+            note(field, "notAText", value.toString());
         } else if (expected) {
-            note(key, "missing", "");
+            note(field, "missing", "");
         }
         return "";
     }
 
-    private String clean(String key, String text) {
+    private String clean(String field, String text) {
         var storable = UNSTORABLE.matcher(text).replaceAll("").strip();
         if (storable.length() > LONGEST_TEXT) {
-            note(key, "tooLong", String.valueOf(storable.length()));
-            int end = Character.isHighSurrogate(storable.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
-            storable = storable.substring(0, end);
+            note(field, "tooLong", String.valueOf(storable.length()));
+            return begin(storable, LONGEST_TEXT);
         }
         return storable;
+    }
+
+    /** The beginning, with no letter cut in two. */
+    private static String begin(String text, int length) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length).strip();
     }
 
     private void note(String field, String problem, String word) {
@@ -278,7 +351,8 @@ final class RecordReader {
     }
 
     private static String shortened(String word) {
-        var storable = UNSTORABLE.matcher(word).replaceAll("");
+        var start = word.length() <= 4 * WORD ? word : word.substring(0, 4 * WORD);
+        var storable = UNSTORABLE.matcher(start).replaceAll("");
         return storable.length() <= WORD ? storable
                 : storable.substring(0, storable.offsetByCodePoints(0, Math.min(WORD, storable.codePointCount(0,
                         storable.length())))) + "…";

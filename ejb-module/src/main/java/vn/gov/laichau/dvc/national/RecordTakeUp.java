@@ -36,7 +36,7 @@ public class RecordTakeUp {
     public UUID takeUp(UUID id) {
         var record = records.get(id);
         var draft = writing.isKnown(record.getCode()) ? writing.start(record.getCode())
-                : writing.begin(DraftFile.of(record));
+                : writing.begin(NationalForm.content(record.getContent()));
         record.takenUp(officer.stamp());
         return draft;
     }
@@ -45,8 +45,8 @@ public class RecordTakeUp {
     @RolesAllowed({Role.AGENCY_ADMIN, Role.SYSTEM_AUTHORITY, Role.AUDITOR})
     public List<RecordNews> news(ProcedureContent content) {
         var record = records.find(content.code).filter(found -> found.getIncoming() != null);
-        return record.map(found -> RecordNews.between(DraftFile.of(found.getCode(), found.getContent()),
-                DraftFile.of(found.getCode(), found.getIncoming()), content)).orElse(List.of());
+        return record.map(found -> RecordNews.between(NationalForm.content(found.getContent()),
+                NationalForm.content(found.getIncoming()), content)).orElse(List.of());
     }
 
     /** Takes one field from the newest record into the draft. */
@@ -54,7 +54,7 @@ public class RecordTakeUp {
     public DraftView take(UUID draft, int seen, RecordField field, String act) {
         var content = writing.open(draft).content();
         records.find(content.code).filter(found -> found.getIncoming() != null)
-                .ifPresent(found -> field.copy(DraftFile.of(found.getCode(), found.getIncoming()), content));
+                .ifPresent(found -> field.copy(NationalForm.content(found.getIncoming()), content));
         return writing.write(draft, seen, content, act);
     }
 }

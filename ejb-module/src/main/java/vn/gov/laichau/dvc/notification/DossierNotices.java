@@ -79,7 +79,11 @@ public class DossierNotices {
         return verb == DossierVerb.ISSUE && dossier.getOutcome() == Outcome.REFUSE ? "ISSUE_REFUSAL" : verb.name();
     }
 
+    /** Behind a dossier that is only tried nobody waits for news. */
     private void tellApplicant(Dossier dossier, String kind, DossierMoved moved) {
+        if (dossier.isTest()) {
+            return;
+        }
         var applicant = dossier.getApplicant();
         var details = moved.verb() == DossierVerb.REQUIRE_SUPPLEMENT ? asked(dossier)
                 : moved.reason() == null ? "" : moved.reason();
@@ -102,7 +106,7 @@ public class DossierNotices {
         var values = new Object[] {dossier.getCode(), dossier.getProcedure().getProcedure().getName(),
             agency(dossier).getName(), when(dossier.getSubmittedAt()), when(dossier.getAppointmentAt()), details,
             dossier.getDecisionText() == null ? "" : dossier.getDecisionText()};
-        var notice = new Notice(recipient, email, kind, NoticeTexts.title(kind, values),
+        var notice = new Notice(recipient, dossier.isTest() ? null : email, kind, NoticeTexts.title(kind, values),
                 limited(NoticeTexts.body(kind, values)), dossier.getUuid(), at);
         notices.add(notice);
         if (notice.isToBeMailed()) {

@@ -31,7 +31,7 @@ public class OrganizationQueries {
 
     /** All agencies of today, by name. */
     public List<UnitView> agencies() {
-        return units.agencies().stream().map(UnitView::of).toList();
+        return units.agencies();
     }
 
     /** The divisions of an agency, by name. */

@@ -3,6 +3,7 @@ package vn.gov.laichau.dvc.organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import vn.gov.laichau.dvc.shared.Repository;
 @Repository
 public class Units {
 
+    private static final List<UnitKind> WORKING =
+            List.of(UnitKind.DESK, UnitKind.DIVISION, UnitKind.LEADERSHIP, UnitKind.RECORDS);
     private static final String TODAY = "u.validFrom <= :today and (u.validTo is null or u.validTo >= :today) ";
 
     @PersistenceContext(unitName = "dvc")
@@ -83,10 +86,28 @@ public class Units {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
-    List<Unit> agencies() {
+    /** The agencies that exist today, by name. */
+    public List<UnitView> agencies() {
         return em.createQuery("select u from Unit u where u.kind = :agency and u.validFrom <= :today "
                 + "and (u.validTo is null or u.validTo >= :today) order by u.name", Unit.class)
-                .setParameter("agency", UnitKind.AGENCY).setParameter("today", LocalDate.now(clock)).getResultList();
+                .setParameter("agency", UnitKind.AGENCY).setParameter("today", LocalDate.now(clock)).getResultStream()
+                .map(UnitView::of).toList();
+    }
+
+    /** The agencies to which these units belong, by name. */
+    public List<UnitView> agenciesOf(Collection<Long> keys) {
+        return keys.isEmpty() ? List.of() : em.createQuery("select u from Unit u where u.id in :keys", Unit.class)
+                .setParameter("keys", keys).getResultStream().map(Unit::agency).distinct().map(UnitView::of)
+                .sorted(Comparator.comparing(UnitView::name)).toList();
+    }
+
+    /** Codes of the agencies that have a desk, a division, leaders and a records office with people in them today. */
+    public List<String> staffedAgencies() {
+        return em.createQuery("select a.code from Service s join s.unit u join u.parent a where u.kind in :kinds "
+                + "and a.validFrom <= :today and (a.validTo is null or a.validTo >= :today) "
+                + "and s.validFrom <= :today and (s.validTo is null or s.validTo >= :today) "
+                + "group by a.code having count(distinct u.kind) = :all", String.class).setParameter("kinds", WORKING)
+                .setParameter("all", WORKING.size()).setParameter("today", LocalDate.now(clock)).getResultList();
     }
 
     List<Unit> divisionsOf(String agency) {

@@ -14,16 +14,12 @@ import vn.gov.laichau.dvc.catalog.Example;
 import vn.gov.laichau.dvc.catalog.ProcedureVersion;
 import vn.gov.laichau.dvc.catalog.RequiredDocument;
 import vn.gov.laichau.dvc.deadline.DeadlineEngine;
-import vn.gov.laichau.dvc.expression.Expression;
-import vn.gov.laichau.dvc.expression.ExpressionRefused;
-import vn.gov.laichau.dvc.expression.ValueType;
 import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.form.FormCheck;
-import vn.gov.laichau.dvc.form.FormState;
-import vn.gov.laichau.dvc.form.FormTypes;
 import vn.gov.laichau.dvc.process.Route;
 import vn.gov.laichau.dvc.process.Step;
 import vn.gov.laichau.dvc.publication.GoldenResult.Deviation;
+import vn.gov.laichau.dvc.routing.AnswerConditions;
 import vn.gov.laichau.dvc.shared.DomainException;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.tariff.Channel;
@@ -47,7 +43,7 @@ final class GoldenRun {
 
     static GoldenResult run(ProcedureVersion version, Example example, WorkingCalendar calendar) {
         var deviations = new ArrayList<Deviation>();
-        FormCheck.problems(version.getForm(), new Answers(answers(example)), day(example.day).orElse(EARLIEST))
+        FormCheck.problems(version.getForm(), new Answers(answers(example)), conditionDay(example))
                 .forEach(problem -> deviations.add(new Deviation(GoldenAspect.ANSWERS, "", problem.label() + ": "
                         + problem.key())));
         var actual = outcome(version, example, calendar);
@@ -77,31 +73,24 @@ final class GoldenRun {
         var ofCase = text(example.ofCase);
         var day = day(example.day);
         var fee = day.flatMap(on -> reckoned(on, d -> String.valueOf(version.fees(channel, d, example.units,
-                text(example.group), ofCase).total())));
+                text(example.group), ofCase, new Answers(answers(example))).total())));
         var due = day.flatMap(on -> reckoned(on, d -> dueDay(version, channel, ofCase, text(example.agency), calendar, d)));
         return new Outcome(route(version, example), fee.orElse(UNKNOWN), due.orElse(UNKNOWN),
                 papers(version, example));
     }
 
     private static List<String> route(ProcedureVersion version, Example example) {
-        return Route.of(version.process(text(example.agency)), when -> holds(version, example, when)).steps().stream()
-                .map(Step::key).toList();
+        return Route.of(version.process(text(example.agency)), new AnswerConditions(version.getForm(), answers(example),
+                conditionDay(example))).steps().stream().map(Step::key).toList();
     }
 
     private static List<String> papers(ProcedureVersion version, Example example) {
-        return version.documents(text(example.ofCase)).stream().filter(RequiredDocument::required)
-                .filter(paper -> paper.when().isEmpty() || holds(version, example, paper.when()))
-                .map(RequiredDocument::key).toList();
+        return version.documents(text(example.ofCase), new Answers(answers(example)), conditionDay(example)).stream()
+                .filter(RequiredDocument::required).map(RequiredDocument::key).toList();
     }
 
-    /** A condition that can't be understood holds for nobody. */
-    private static boolean holds(ProcedureVersion version, Example example, String when) {
-        try {
-            return FormState.of(version.getForm(), new Answers(answers(example)), day(example.day).orElse(EARLIEST))
-                    .yesNo(Expression.compile(when, FormTypes.of(version.getForm()), ValueType.YES_NO));
-        } catch (ExpressionRefused e) {
-            return false;
-        }
+    private static LocalDate conditionDay(Example example) {
+        return day(example.day).orElse(EARLIEST);
     }
 
     private static String dueDay(ProcedureVersion version, Channel channel, String ofCase, String agency,

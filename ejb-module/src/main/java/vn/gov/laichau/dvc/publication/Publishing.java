@@ -9,7 +9,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-import vn.gov.laichau.dvc.authoring.ContentCheck;
 import vn.gov.laichau.dvc.authoring.DraftRights;
 import vn.gov.laichau.dvc.authoring.Drafts;
 import vn.gov.laichau.dvc.calendar.Calendars;
@@ -44,7 +43,7 @@ public class Publishing {
     ProcedurePublication order;
 
     @Inject
-    ContentCheck check;
+    PublicationCheck check;
 
     @Inject
     Publications publications;

@@ -34,15 +34,6 @@ public class AnswerConditions implements Conditions {
         }
     }
 
-    /** Whether a condition is a yes-or-no question over the fields of the form. */
-    public boolean isSound(String when) {
-        try {
-            return compiled(when).type() == ValueType.YES_NO;
-        } catch (ExpressionRefused e) {
-            return false;
-        }
-    }
-
     private Expression compiled(String when) {
         return Expression.compile(when, FormTypes.of(form), ValueType.YES_NO);
     }

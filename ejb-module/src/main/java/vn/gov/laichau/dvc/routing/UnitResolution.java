@@ -79,28 +79,33 @@ public class UnitResolution {
         };
     }
 
-    /** For those who publish: which units the processes of a procedure name that do not exist today. */
+    /** For those who write and publish: which units the processes of a procedure name that do not exist today. */
     public List<ProcessFinding> findings(ProcedureContent content) {
         var divisions = content.providers.stream().filter(offer -> offer.agency != null && offer.division != null)
                 .collect(Collectors.toMap(offer -> offer.agency, offer -> offer.division, (first, second) -> first));
         var findings = new ArrayList<ProcessFinding>();
         content.providers.stream().filter(offer -> offer.agency != null).forEach(offer -> {
             var process = new ProcessDefinition(offer.steps == null || offer.steps.isEmpty() ? content.steps : offer.steps);
+            var keys = process.steps().stream().map(Step::key).toList();
             problems(process, offer.agency, divisions).forEach(problem -> findings.add(
-                    new ProcessFinding(offer.agency, problem)));
+                    new ProcessFinding(offer.agency, keys.indexOf(problem.step()), problem)));
         });
         return List.copyOf(findings);
     }
 
-    /** As {@link #findings}, for one agency's process; {@code divisions} are those that handle it, by agency. */
-    public List<ProcessProblem> problems(ProcessDefinition process, String agency, Map<String, String> divisions) {
+    private List<ProcessProblem> problems(ProcessDefinition process, String agency, Map<String, String> divisions) {
         var problems = new ArrayList<ProcessProblem>();
         process.steps().forEach(step -> Stream.concat(Stream.of(step.unit()),
-                step.consultations().stream().map(Consultation::unit)).filter(rule -> rule.place() != null)
+                step.consultations().stream().map(Consultation::unit)).filter(UnitResolution::isWhole)
                 .filter(rule -> rule.agency() != AgencyRule.OF_COMMUNE).filter(rule -> !isThere(rule, agency, divisions))
                 .map(rule -> new ProcessProblem(ProcessRule.UNIT_UNKNOWN, step.key(), name(rule, agency)))
                 .forEach(problems::add));
-        return List.copyOf(problems);
+        return problems.stream().distinct().toList();
+    }
+
+    private static boolean isWhole(UnitRule rule) {
+        return rule.place() != null && (rule.place() != UnitRule.Place.DIVISION || !rule.division().isBlank())
+                && (rule.agency() == AgencyRule.RECEIVING || !rule.code().isBlank());
     }
 
     private boolean isThere(UnitRule rule, String receiving, Map<String, String> divisions) {

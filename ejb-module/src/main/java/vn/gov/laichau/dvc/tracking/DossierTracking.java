@@ -22,7 +22,8 @@ public class DossierTracking {
 
     public TrackView find(String code) {
         var wanted = code == null ? "" : code.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
-        var dossier = dossiers.findByCode(wanted).orElseThrow(() -> new NotFound("dossier", wanted));
+        var dossier = dossiers.findByCode(wanted).filter(found -> !found.isTest())
+                .orElseThrow(() -> new NotFound("dossier", wanted));
         return new TrackView(dossier.getCode(), dossier.getAgency().getName(), stage(dossier.getStatus()), STAGES,
                 dossier.getStatus());
     }

@@ -3,6 +3,7 @@ package vn.gov.laichau.dvc.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,8 +19,8 @@ import vn.gov.laichau.dvc.form.FieldType;
 import vn.gov.laichau.dvc.form.FormField;
 import vn.gov.laichau.dvc.form.Option;
 import vn.gov.laichau.dvc.organization.OrganizationData;
+import vn.gov.laichau.dvc.process.ProcessCheck;
 import vn.gov.laichau.dvc.process.ProcessDefinition;
-import vn.gov.laichau.dvc.routing.ProcessFinding;
 import vn.gov.laichau.dvc.tariff.Channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -125,7 +126,7 @@ class ProcedureDataTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("fileable")
+    @MethodSource("all")
     void everyFieldHasAKeyOfItsOwnATypeAndSoundBounds(ProcedureContent procedure) {
         assertThat(fields(procedure)).extracting(FormField::key).doesNotHaveDuplicates()
                 .allMatch(key -> key.matches("[a-z][A-Za-z0-9]*"));
@@ -156,11 +157,43 @@ class ProcedureDataTest {
     void theProcessOfEveryAgencyKeepsAllRulesAndFillsTheLimit(ProcedureContent procedure) {
         int hours = new ProcessDefinition(procedure.steps).hours();
 
-        assertThat(ProcessFinding.of(procedure)).isEmpty();
+        assertThat(ProcessCheck.problems(new ProcessDefinition(procedure.steps),
+                OptionalLong.of((long) procedure.limit.amount * HOURS_OF_A_DAY), OptionalLong.empty(), condition -> true))
+                .isEmpty();
         assertThat(hours).isPositive();
         if (procedure.limit.unit == TimeUnit.WORKING_DAY) {
             assertThat(hours).isEqualTo(procedure.limit.amount * HOURS_OF_A_DAY);
         }
+    }
+
+    /** Điều 2.9: what is said of a service is what its data prove, no more. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    void everyLevelIsProven(ProcedureContent procedure) {
+        assertThat(LevelNeed.missing(procedure, procedure.level, new LevelNeed.Ground(false,
+                agency -> OrganizationData.isStaffedThroughout(OrganizationData.agency(agency))))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    void withoutPaymentOnTheNetworkNothingThatCostsMoneyIsOfLevelFour(ProcedureContent procedure) {
+        assertThat(procedure.level < 4 || procedure.fees.isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.000894", "1.011607"})
+    void aFormToDownloadMakesLevelTwoAndNothingCanBeSent(String code) {
+        var version = SomeProcedure.version(code);
+
+        assertThat(version.getServiceLevel()).isEqualTo(ServiceLevel.L2);
+        assertThat(version.getForm().fields()).isNotEmpty();
+        assertThat(version.isFileable()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    void everyFieldOfTheLawBelongsToABranch(ProcedureContent procedure) {
+        assertThat(new Procedure(procedure).getBranch()).isNotBlank();
     }
 
     @Test

@@ -113,6 +113,15 @@ class EveryTypeTest {
     }
 
     @Test
+    void anEpochAloneIsNoAddress() {
+        var answers = new Answers(Map.of("diaChi", Map.of("epoch", "THREE_LEVEL")));
+        var empty = vn.gov.laichau.dvc.expression.Expression.compile("empty(diaChi)", FormTypes.of(form));
+
+        assertThat(answers.isEmpty("diaChi")).isTrue();
+        assertThat(FormState.of(form, answers, SomeForm.TODAY).yesNo(empty)).isTrue();
+    }
+
+    @Test
     void rubbishOfAnySizeIsAnsweredWithProblemsAndNothingElse() {
         var rubbish = new ArrayList<Object>();
         rubbish.add(null);

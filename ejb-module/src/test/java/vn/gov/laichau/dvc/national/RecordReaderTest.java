@@ -1,18 +1,14 @@
 package vn.gov.laichau.dvc.national;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-
-import jakarta.json.Json;
-import jakarta.json.JsonValue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.gov.laichau.dvc.national.RecordReader.Reading;
 import vn.gov.laichau.dvc.shared.Stamp;
@@ -24,8 +20,8 @@ class RecordReaderTest {
     private static final String NAMED = "'code':'1.001193','name':'Thủ tục đăng ký khai sinh'";
 
     @Test
-    void every_record_of_the_committed_extract_is_taken() throws Exception {
-        var extract = json(Files.readString(Path.of("../ear-module/src/tools/catalogue/records.json"))).asJsonArray();
+    void every_record_of_the_committed_extract_is_taken() {
+        var extract = SomeRecords.all();
 
         assertThat(extract).hasSizeGreaterThanOrEqualTo(60);
         assertThat(extract).allMatch(record -> RecordReader.read(record).isUsable());
@@ -38,7 +34,15 @@ class RecordReaderTest {
         "'channels':[{'channel':'ONLINE','timeLimit':{'amount':0,'unit':'DAY'}}]|channels.timeLimit|badTimeLimit",
         "'channels':[{'channel':'ONLINE','timeLimit':{'amount':1e400,'unit':'DAY'}}]|channels.timeLimit|badTimeLimit",
         "'channels':[{'channel':'ONLINE','timeLimit':{'amount':5,'unit':'TUẦN'}}]|channels.timeLimit|badTimeLimit",
-        "'channels':[{'channel':'ONLINE','timeLimit':'3 ngày'}]|channels.timeLimit|badTimeLimit",
+        "'channels':[{'channel':'ONLINE','timeLimit':'ba ngày'}]|channels.timeLimit|badTimeLimit",
+        "'channels':[{'channel':'ONLINE','timeLimit':'3 đến 5 ngày'}]|channels.timeLimit|badTimeLimit",
+        "'channels':[{'channel':'ONLINE','timeLimit':'99999 ngày'}]|channels.timeLimit|badTimeLimit",
+        "'channels':[{'channel':'ONLINE','timeLimit':15}]|channels.timeLimit|badTimeLimit",
+        "'channels':[{'channel':'ONLINE','free':1}]|channels.free|notYesOrNo",
+        "'channels':[{'channel':'ONLINE','fee':5}]|channels.fee|unknownField",
+        "'documents':[{'name':'Đơn','originals':'một'}]|documents.originals|badCount",
+        "'documents':[{'name':'Đơn','originals':1.5}]|documents.originals|badCount",
+        "'documents':[{'name':'Đơn','originals':1e99999}]|documents.originals|badCount",
         "'channels':[{'channel':'ONLINE','free':true,'note':'Lệ phí 50.000 đồng'}]|channels.ONLINE|feeOnlyInWords",
         "'channels':'không'|channels|notAList",
         "'documents':['đơn']|documents|notARecord",
@@ -61,6 +65,69 @@ class RecordReaderTest {
         "{'code':'1-001193','name':'x'}", "{'code':'1.001193; drop table','name':'x'}"})
     void a_record_without_code_or_name_is_not_taken(String record) {
         assertThat(read(record).isUsable()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"15 ngày|15|DAY", "03 ngày làm việc|3|WORKING_DAY", "24 Giờ|24|HOUR",
+        "01 (một) tháng|1|MONTH", "10 Ngày làm việc.|10|WORKING_DAY"})
+    void a_time_limit_in_one_text_is_understood(String text, int amount, String unit) {
+        var limit = read("{" + NAMED + ",'channels':[{'channel':'ONLINE','timeLimit':'" + text + "'}]}").content()
+                .getJsonArray("channels").getJsonObject(0).getJsonObject("timeLimit");
+
+        assertThat(limit.getInt("amount")).isEqualTo(amount);
+        assertThat(limit.getString("unit")).isEqualTo(unit);
+    }
+
+    @Test
+    void capital_letters_vietnamese_names_and_numbers_as_text_are_understood() {
+        var reading = read("{'CODE':'1.001193','tên thủ tục':'Khai sinh','legal_basis':['1/NĐ'],'Cấp thực hiện':['Cấp xã'],"
+                + "'Channels':[{'Hình thức':'Trực tuyến','Time_Limit':{'amount':'5','unit':'Ngày làm việc'},'free':'true'}],"
+                + "'thành phần hồ sơ':[{'Tên giấy tờ':'Tờ khai','bản chính':'01','bản sao':null}]}");
+
+        assertThat(reading.name()).isEqualTo("Khai sinh");
+        assertThat(reading.content().getJsonArray("levels").getString(0)).isEqualTo("COMMUNE");
+        assertThat(reading.content().getJsonArray("channels").getJsonObject(0).toString())
+                .isEqualTo("{\"channel\":\"ONLINE\",\"timeLimit\":{\"amount\":5,\"unit\":\"WORKING_DAY\"},\"free\":true}");
+        assertThat(reading.content().getJsonArray("documents").getJsonObject(0).getInt("originals")).isEqualTo(1);
+        assertThat(reading.notes()).extracting(ImportNote::problem).containsOnly("missing");
+    }
+
+    @Test
+    void what_a_province_adds_to_the_code_is_left_out_and_told() {
+        var reading = read("{'code':'1.001193.000.00.00.H35','name':'Khai sinh'}");
+
+        assertThat(reading.code()).isEqualTo("1.001193");
+        assertThat(reading.notes()).extracting(ImportNote::problem).contains("provinceCode");
+    }
+
+    @Test
+    void a_text_of_ten_megabytes_is_cut_and_told() {
+        var reading = read("{" + NAMED + ",'conditions':'" + "ă".repeat(10_000_000) + "'}");
+
+        assertThat(reading.content().getString("conditions")).hasSize(RecordReader.LONGEST_TEXT);
+        assertThat(reading.notes()).extracting(ImportNote::problem).contains("tooLong");
+    }
+
+    @Test
+    void the_second_of_two_records_with_one_code_is_known_as_repeated() {
+        var file = RecordFile.of("[{'code':'1.001193','name':'A'},{'code':'1.001193.000.00.00.H35','name':'B'},5]"
+                .replace('\'', '"'));
+
+        assertThat(file.size()).isEqualTo(3);
+        assertThat(file.isRepeated(0)).isFalse();
+        assertThat(file.isRepeated(1)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "null", "[", "[1,", "\u0000", "{\"a\":[]}"})
+    void a_file_that_is_no_list_is_refused(String text) {
+        assertThatThrownBy(() -> RecordFile.of(text)).isInstanceOf(ImportFileUnreadable.class);
+    }
+
+    @Test
+    void a_file_that_is_nested_without_end_is_refused() {
+        assertThatThrownBy(() -> RecordFile.of("[".repeat(200_000) + "]".repeat(200_000)))
+                .isInstanceOf(ImportFileUnreadable.class);
     }
 
     @Test
@@ -114,12 +181,7 @@ class RecordReaderTest {
     }
 
     private static Reading read(String record) {
-        return RecordReader.read(json(record.replace('\'', '"')));
+        return RecordReader.read(SomeRecords.json(record.replace('\'', '"')));
     }
 
-    private static JsonValue json(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readValue();
-        }
-    }
 }

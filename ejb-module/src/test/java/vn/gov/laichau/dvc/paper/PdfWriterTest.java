@@ -165,6 +165,7 @@ class PdfWriterTest {
                 "09 giờ 00, ngày 06/03/2017", "appointment", "17 giờ 30, ngày 09/03/2017", "fee", "100.000 đồng",
                 "officer", "Vàng A Hiếu", "documents", List.of(Map.of("name", "Giấy đề nghị", "file", "đơn.pdf",
                         "sha256", "ab12".repeat(16), "originals", 1, "copies", 0))));
+        values.put("version", "2");
         values.putAll(Map.of("draft", false, "signed", true, "sections", List.of(Map.of("title", "Hộ kinh doanh", "lines",
                 List.of(Map.of("kind", "answer", "label", "Vốn kinh doanh", "text", "150.000\u00a0₫"),
                         Map.of("kind", "answer", "label", "Địa chỉ", "text", "Bản Hon 1\nxã Bản Hon"),

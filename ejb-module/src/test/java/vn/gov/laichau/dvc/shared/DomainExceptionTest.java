@@ -3,6 +3,7 @@ package vn.gov.laichau.dvc.shared;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +60,7 @@ class DomainExceptionTest {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
-        return Stream.of(7, 7L, "word", List.of(), Instant.EPOCH, UUID.randomUUID(), new Object[] {"word"})
+        return Stream.of(7, 7L, "word", List.of(), Instant.EPOCH, UUID.randomUUID(), LocalDate.EPOCH, new Object[] {"word"})
                 .filter(value -> type.isInstance(value) || type == int.class && value instanceof Integer
                         || type == long.class && value instanceof Long)
                 .findFirst().orElseThrow(() -> new AssertionError("no sample of " + type));

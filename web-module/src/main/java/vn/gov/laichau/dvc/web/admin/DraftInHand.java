@@ -2,7 +2,6 @@ package vn.gov.laichau.dvc.web.admin;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -97,7 +96,7 @@ public class DraftInHand {
 
     public List<ContentProblem> problems(ContentPart part) {
         if (problems == null) {
-            problems = new EnumMap<>(getView().problems().stream().collect(Collectors.groupingBy(ContentProblem::part)));
+            problems = getView().problems().stream().collect(Collectors.groupingBy(ContentProblem::part));
         }
         return problems.getOrDefault(part, List.of());
     }

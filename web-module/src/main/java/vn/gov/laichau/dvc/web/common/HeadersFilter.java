@@ -9,11 +9,16 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Headers of every answer: nothing guessed by content, nothing framed elsewhere, pages not kept by caches. */
+/**
+ * Headers of every answer: nothing guessed by content, nothing framed elsewhere but what is made for it ({@code /embed/},
+ * Điều 12.4), pages not kept by caches.
+ */
 @WebFilter("/*")
 public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String EMBEDDED = "default-src 'self'; style-src 'self'; img-src 'self'; object-src 'none'; "
+            + "base-uri 'self'; form-action 'none'; frame-ancestors *";
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
@@ -21,17 +26,20 @@ public class HeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), payment=()");
         var path = request.getRequestURI();
+        boolean embedded = path.startsWith("/embed/");
+        if (!embedded) {
+            response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        }
         if (path.startsWith("/assets/")) {
             response.setHeader("Cache-Control", "public, max-age=604800");
         } else if (!path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (!path.startsWith("/officer/") && !path.startsWith("/leader/") && !path.startsWith("/admin/")) {
-            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader("Content-Security-Policy", embedded ? EMBEDDED : POLICY);
         }
         request.setCharacterEncoding("UTF-8");
         chain.doFilter(request, response);

@@ -28,7 +28,11 @@ public class PageLocale {
 
     /** Where the switch brings the reader back to. */
     public String getHere() {
-        var path = request.getAttribute("jakarta.servlet.forward.request_uri") == null ? request.getRequestURI() : "/";
+        var asked = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
+        if (asked != null) {
+            return asked.startsWith("/thu-tuc/") ? asked : "/";
+        }
+        var path = request.getRequestURI();
         var query = request.getQueryString();
         return "GET".equals(request.getMethod()) && query != null ? path + "?" + query : path;
     }

@@ -17,7 +17,6 @@ import vn.gov.laichau.dvc.authoring.ContentProblem;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.deadline.TimeUnit;
 import vn.gov.laichau.dvc.form.FieldProblem;
-import vn.gov.laichau.dvc.process.ProcessProblem;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.workflow.Urgency;
 
@@ -88,6 +87,17 @@ public class Show {
         return Texts.text(locale.getLocale(), key, args);
     }
 
+    /** How many of each are to be brought; only those that are. */
+    public String copies(int originals, int copies) {
+        if (originals > 0 && copies > 0) {
+            return text("procedure.copies", originals, copies);
+        }
+        if (originals + copies == 0) {
+            return text("copies.none");
+        }
+        return originals > 0 ? text("copies.originals", originals) : text("copies.copies", copies);
+    }
+
     /** For an address within an address. */
     public String url(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
@@ -117,11 +127,6 @@ public class Show {
         }
         return rest * 2 == HOURS_PER_DAY ? text("workTime.halfDays", number(days))
                 : text("workTime.daysAndHours", number(days), rest);
-    }
-
-    /** What is wrong with a process. */
-    public String processProblem(ProcessProblem problem) {
-        return Texts.problem(locale.getLocale(), problem);
     }
 
     public String why(DeadlineLine line) {

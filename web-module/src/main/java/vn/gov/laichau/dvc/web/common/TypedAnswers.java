@@ -115,9 +115,6 @@ public final class TypedAnswers {
         var province = (String) parts.get("province");
         keep(parts, "district", epoch.hasDistricts(), epoch.districts(province));
         keep(parts, "commune", true, epoch.communes(epoch.hasDistricts() ? (String) parts.get("district") : province));
-        if (parts.size() == 1) {
-            parts.remove("epoch");
-        }
         return parts;
     }
 

@@ -36,7 +36,8 @@ final class ReportText {
         return text.toString();
     }
 
-    private static String note(ImportNote note, Locale locale) {
+    /** What was not understood, in words. */
+    static String note(ImportNote note, Locale locale) {
         return (note.field().isEmpty() ? "" : note.field() + ": ")
                 + Texts.text(locale, "import.note." + note.problem(), note.word().replaceAll("\\s+", " "));
     }

@@ -1,2 +1,5 @@
-/** What the operator of a server does from its command line: no pages, a token instead of a login. */
+/**
+ * What the operators of the system do with the catalogue: importing and exporting, from the command line with a token and on
+ * pages; national records; the roadmap.
+ */
 package vn.gov.laichau.dvc.web.operator;

@@ -13,15 +13,21 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import vn.gov.laichau.dvc.catalog.CatalogQueries;
 import vn.gov.laichau.dvc.catalog.ProcedurePage;
+import vn.gov.laichau.dvc.organization.AdministrativeLevel;
+import vn.gov.laichau.dvc.statistics.ProcedureFigures;
+import vn.gov.laichau.dvc.statistics.ProcedureStatistics;
 import vn.gov.laichau.dvc.catalog.ProcessPage;
 import vn.gov.laichau.dvc.tariff.Channel;
 import vn.gov.laichau.dvc.tariff.FeeCalculation;
 import vn.gov.laichau.dvc.tariff.FeeRule;
 import vn.gov.laichau.dvc.web.common.Asked;
+import vn.gov.laichau.dvc.web.common.Show;
 
-/** Everything about one procedure, for everybody (Điều 6). */
+/** Everything about one procedure, for everybody (Điều 6, 12.4). */
 @Named("procedureInfo")
 @RequestScoped
 public class ProcedureInfoPage {
@@ -33,15 +39,27 @@ public class ProcedureInfoPage {
     CatalogQueries catalog;
 
     @Inject
+    ProcedureStatistics statistics;
+
+    @Inject
     Asked asked;
+
+    @Inject
+    Show show;
+
+    @Inject
+    @ConfigProperty(name = "dvc.base-url")
+    String baseUrl;
 
     @Inject
     ExternalContext external;
 
     private ProcedurePage shown;
+    private ProcedureFigures figures;
     private Channel channel;
     private String units;
     private String group;
+    private String ofCase;
     private FeeCalculation fees;
     private ProcessPage process;
     private boolean badUnits;
@@ -53,18 +71,60 @@ public class ProcedureInfoPage {
             return;
         }
         shown = catalog.procedure(asked.text("code"));
-        process = catalog.process(shown.row().code(), asked.text("agency"));
+        statistics.viewed(getCode());
+        process = catalog.process(getCode(), asked.text("agency"));
         channel = Arrays.stream(Channel.values()).filter(known -> known.name().equals(asked.text("channel")))
                 .findFirst().orElse(shown.fileable() ? Channel.ONLINE : Channel.COUNTER);
         units = asked.text("units").isEmpty() ? "1" : asked.text("units");
         group = asked.text("group");
+        ofCase = shown.cases().stream().map(ProcedurePage.Case::key).filter(asked.text("case")::equals).findFirst()
+                .orElse("");
         badUnits = !WHOLE.matcher(units).matches() || Long.parseLong(units) < 1 || Long.parseLong(units) > MOST_UNITS;
-        fees = catalog.fees(shown.row().code(), channel, badUnits ? 1 : Long.parseLong(units), group);
+        fees = catalog.fees(getCode(), channel, badUnits ? 1 : Long.parseLong(units), group, ofCase);
     }
 
-    /** The fee can be reckoned: it depends on the channel, on a number or on a group. */
+    public String getCode() {
+        return shown.row().code();
+    }
+
+    /** The address that stays. */
+    public String getAddress() {
+        return baseUrl + "/thu-tuc/" + getCode();
+    }
+
+    /** What an agency copies into its own site. */
+    public String getEmbedCode() {
+        return "<iframe src=\"" + baseUrl + "/embed/procedure?code=" + getCode()
+                + "\" width=\"100%\" height=\"700\" title=\"" + shown.row().code() + "\"></iframe>";
+    }
+
+    public ProcedureFigures getFigures() {
+        if (figures == null) {
+            figures = statistics.of(getCode());
+        }
+        return figures;
+    }
+
+    /** Names of the levels of administration that carry it out. */
+    public String getLevels() {
+        if (shown.levels().isEmpty()) {
+            return show.word(shown.row().administrativeLevel());
+        }
+        return String.join(", ", shown.levels().stream().map(level -> Arrays.stream(AdministrativeLevel.values())
+                .filter(known -> known.name().equals(level)).findFirst().map(show::word)
+                .orElse(show.text(level.equals("MINISTRY") ? "procedure.ministry" : "procedure.other"))).toList());
+    }
+
+    /** Some of its papers can be downloaded as an empty form, or the whole form can. */
+    public boolean isDownloadable() {
+        return shown.blankForm() || shown.papers().stream().flatMap(paperGroup -> paperGroup.choices().stream())
+                .flatMap(choice -> choice.papers().stream()).anyMatch(paper -> !paper.template().isEmpty());
+    }
+
+    /** The fee can be reckoned: it depends on the channel, on a number, on a group or on a case. */
     public boolean isReckoned() {
-        return shown.fees().stream().anyMatch(fee -> !fee.rule().equals(FeeRule.GENERAL));
+        return shown.fees().stream().anyMatch(fee -> !fee.rule().equals(FeeRule.GENERAL))
+                || !shown.cases().isEmpty() && !shown.fees().isEmpty();
     }
 
     public boolean isCounted() {
@@ -109,6 +169,10 @@ public class ProcedureInfoPage {
 
     public String getGroup() {
         return group;
+    }
+
+    public String getOfCase() {
+        return ofCase;
     }
 
     public FeeCalculation getFees() {

@@ -1,4 +1,4 @@
-package vn.gov.laichau.dvc.catalog;
+package vn.gov.laichau.dvc.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
