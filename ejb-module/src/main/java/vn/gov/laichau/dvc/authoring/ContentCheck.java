@@ -283,11 +283,14 @@ public class ContentCheck {
         }
 
         private void process(String agency, List<Step> steps, OptionalLong promised) {
-            var keys = new ProcessDefinition(steps).steps().stream().map(Step::key).toList();
-            ProcessCheck.problems(new ProcessDefinition(steps), ProcessEditing.legalHours(content), promised, this::isSound)
-                    .forEach(problem -> add(ContentPart.PROCESS, agency + ":" + (problem.step().isEmpty() ? ""
-                            : keys.indexOf(problem.step())), "process." + problem.rule(),
-                            keys.indexOf(problem.step()) + 1, problem.argument()));
+            var process = new ProcessDefinition(steps);
+            ProcessCheck.problems(process, ProcessEditing.legalHours(content), promised, this::isSound)
+                    .forEach(problem -> {
+                        var step = process.step(problem.step());
+                        int at = step.map(process.steps()::indexOf).orElse(-1);
+                        add(ContentPart.PROCESS, agency + ":" + (at < 0 ? "" : at), "process." + problem.rule(),
+                                problem.rule(), problem.argument(), at + 1, step.map(Step::name).orElse(""));
+                    });
         }
 
         private boolean isSound(String condition) {

@@ -18,7 +18,6 @@ import vn.gov.laichau.dvc.catalog.ProcedureContent;
 import vn.gov.laichau.dvc.deadline.TimeUnit;
 import vn.gov.laichau.dvc.web.common.Asked;
 import vn.gov.laichau.dvc.web.common.PageMessages;
-import vn.gov.laichau.dvc.web.common.ProblemText;
 import vn.gov.laichau.dvc.web.common.Show;
 import vn.gov.laichau.dvc.web.common.TypedDate;
 
@@ -40,9 +39,6 @@ public class DraftInHand {
 
     @Inject
     Show show;
-
-    @Inject
-    ProblemText problemText;
 
     private DraftView view;
     private boolean bad;
@@ -106,7 +102,7 @@ public class DraftInHand {
     }
 
     public String sentence(ContentProblem problem) {
-        return problemText.of(problem);
+        return show.problem(problem);
     }
 
     public String address(ContentPart part) {

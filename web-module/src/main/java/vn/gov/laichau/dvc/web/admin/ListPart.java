@@ -5,7 +5,7 @@ import java.util.List;
 import vn.gov.laichau.dvc.editing.Order;
 
 /** A part that is a list: one of its things is chosen and shown beside it. */
-abstract class ListPart<T> extends PartBean {
+public abstract class ListPart<T> extends PartBean {
 
     abstract List<T> list();
 

@@ -8,7 +8,7 @@ import vn.gov.laichau.dvc.web.common.Asked;
 import vn.gov.laichau.dvc.web.common.Show;
 
 /** One part of a draft on its page: reads what was typed into the content. */
-abstract class PartBean {
+public abstract class PartBean {
 
     @Inject
     DraftInHand hand;

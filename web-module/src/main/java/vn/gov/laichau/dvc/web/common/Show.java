@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import vn.gov.laichau.dvc.authoring.ContentProblem;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.deadline.TimeUnit;
 import vn.gov.laichau.dvc.form.FieldProblem;
@@ -100,6 +101,10 @@ public class Show {
     /** For an address within an address. */
     public String url(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    public String problem(ContentProblem problem) {
+        return Texts.problem(locale.getLocale(), problem);
     }
 
     public String problem(FieldProblem problem) {

@@ -5,10 +5,12 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
+import vn.gov.laichau.dvc.authoring.ContentProblem;
 import vn.gov.laichau.dvc.dossier.ReturnNotReady;
 import vn.gov.laichau.dvc.form.DefinitionProblem;
 import vn.gov.laichau.dvc.form.FieldProblem;
 import vn.gov.laichau.dvc.process.ProcessProblem;
+import vn.gov.laichau.dvc.process.ProcessRule;
 import vn.gov.laichau.dvc.shared.DomainException;
 
 /** Sentences of the bundles. {@code {0}} and so on are filled with the arguments; nothing else in them is special. */
@@ -56,6 +58,22 @@ public final class Texts {
     /** What is wrong with a process: the sentence of its rule, with what it names. */
     public static String problem(Locale locale, ProcessProblem problem) {
         return fill(word(locale, problem.rule()), problem.argument());
+    }
+
+    /** What is wrong with a draft; of forms, expressions and processes with the name of what it is about. */
+    public static String problem(Locale locale, ContentProblem problem) {
+        var args = problem.args();
+        if (args.size() == 4 && args.get(0) instanceof ProcessRule rule) {
+            var sentence = problem(locale, new ProcessProblem(rule, "", String.valueOf(args.get(1))));
+            return args.get(2).equals(0) ? sentence : text(locale, "edit.about", text(locale, "process.step", args.get(2),
+                    args.get(3)), sentence);
+        }
+        if (problem.key().startsWith("definition.") || problem.key().startsWith("expression.")) {
+            var sentence = problem(locale, new DefinitionProblem("", "", problem.key(), String.valueOf(args.get(0))));
+            return args.size() < 2 || args.get(1).equals("") ? sentence : text(locale, "edit.about", args.get(1), sentence);
+        }
+        return text(locale, "content." + problem.key(), args.stream()
+                .map(arg -> arg instanceof Enum<?> constant ? word(locale, constant) : arg).toArray());
     }
 
     private static String find(String bundle, Locale locale, String key) {

@@ -18,7 +18,6 @@ import vn.gov.laichau.dvc.publication.PublishPreview;
 import vn.gov.laichau.dvc.publication.Publishing;
 import vn.gov.laichau.dvc.web.common.Asked;
 import vn.gov.laichau.dvc.web.common.PageMessages;
-import vn.gov.laichau.dvc.web.common.ProblemText;
 import vn.gov.laichau.dvc.web.common.Show;
 import vn.gov.laichau.dvc.web.common.TypedDate;
 
@@ -38,9 +37,6 @@ public class PublishPage {
 
     @Inject
     Show show;
-
-    @Inject
-    ProblemText problemText;
 
     private PublishPreview preview;
 
@@ -74,7 +70,7 @@ public class PublishPage {
     }
 
     public String sentence(ContentProblem problem) {
-        return problemText.of(problem);
+        return show.problem(problem);
     }
 
     /** How a golden dossier came out otherwise. */
