@@ -5,7 +5,9 @@
   var line = document.getElementById("saved"), timer = null;
   function show(state) {
     form.querySelectorAll("[data-field]").forEach(function (question) {
-      question.classList.toggle("is-off", state.hidden.indexOf(question.dataset.field) >= 0);
+      var name = question.dataset.field, optional = question.querySelector(".label .opt");
+      question.classList.toggle("is-off", state.hidden.indexOf(name) >= 0);
+      if (optional) { optional.classList.toggle("is-off", state.optional.indexOf(name) < 0); }
     });
     Object.keys(state.reckoned).forEach(function (name) {
       var out = document.getElementById("a_" + name);

@@ -262,11 +262,22 @@ class ProcedureEditorIT {
     }
 
     @Test
-    void who_only_reads_and_who_writes_for_others_changes_nothing() {
+    void the_draft_of_an_agency_is_not_there_for_another_one() {
+        var owner = Visitor.as(browser, DESK, CLERK);
+        owner.open("/admin/procedures.xhtml").fill("code", "9.999621").fill("name", "Thủ tục của Tam Đường");
+        owner.press("begin-go");
+        var draft = owner.page().url().replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
+
         var other = Visitor.as(browser, DESK, "qt.sotttt");
-        other.open("/admin/procedures.xhtml?shelf=IN_FORCE&q=" + ALCOHOL);
-        assertThat(other.text()).contains("Cấp giấy phép bán lẻ rượu");
+        other.open("/admin/procedures.xhtml?q=9.999621");
+        assertThat(other.page().locator("a[href*='" + draft + "']").count()).isZero();
+        var answer = other.page().navigate(PortalServer.ADDRESS + "/admin/procedure.xhtml?id=" + draft);
+        assertThat(answer.status()).isNotEqualTo(200);
         other.close();
+
+        owner.page().locator(".discard summary").click();
+        owner.press("discard");
+        owner.close();
     }
 
     // ---- what a clerk does, counted --------------------------------------------------------------------------------

@@ -66,7 +66,8 @@ public final class AnswerText {
             case YES_NO -> yesNo(text);
             case CHOICE, LINKED_CHOICE, ETHNICITY, COUNTRY -> label(field.choices(), text);
             case COMPUTED -> withUnit(field, computed(text));
-            case INTEGER, DECIMAL -> withUnit(field, text);
+            case DECIMAL -> withUnit(field, text.replace('.', ','));
+            case INTEGER -> withUnit(field, text);
             default -> text;
         };
     }

@@ -63,6 +63,7 @@ class EveryTypeTest {
         assertThat(text("namSinhBo", counted)).isEqualTo("11/1950");
         assertThat(text("viTri", counted)).isEqualTo("22.386, 103.458");
         assertThat(text("tongTien", counted)).isEqualTo("700.000\u00a0đồng");
+        assertThat(text("dienTich", counted)).isEqualTo("120,5\u00a0m²");
         assertThat(text("matHang", counted)).isEqualTo("Chè");
         assertThat(AnswerText.cells(form.field("gopVon").orElseThrow(), counted)).containsExactly(
                 List.of("Tẩn Mý Dao", "Không", ""));

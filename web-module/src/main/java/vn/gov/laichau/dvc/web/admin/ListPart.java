@@ -20,10 +20,9 @@ public abstract class ListPart<T> extends PartBean {
         return list();
     }
 
-    /** The place of the chosen thing; -1 when none is. */
+    /** The place of the chosen thing, the first one when none was; -1 in an empty list. */
     public int getAt() {
-        int at = asked.has("at") && !asked.text("at").isEmpty() ? asked.number("at") : -1;
-        return at < list().size() ? at : list().size() - 1;
+        return Math.min(asked.number("at"), list().size() - 1);
     }
 
     public T getChosen() {

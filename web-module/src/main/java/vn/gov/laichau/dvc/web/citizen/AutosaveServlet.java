@@ -49,17 +49,21 @@ public class AutosaveServlet extends HttpServlet {
         }
     }
 
-    /** What the page shows now: the questions that are not asked, and what was reckoned. */
+    /** What the page shows now: the questions that are not asked, those that may stay open, and what was reckoned. */
     private void answer(HttpServletResponse response, DraftView draft) throws IOException {
         var answers = new Answers(draft.answers());
         var questions = FieldViews.of(draft.form(), answers, FormState.of(draft.form(), answers, draft.today()),
                 locale.getLocale()).of(draft.form().fields());
         var hidden = Json.createArrayBuilder();
+        var optional = Json.createArrayBuilder();
         var reckoned = Json.createObjectBuilder();
         Stream.concat(questions.stream(), questions.stream().flatMap(question -> question.rows().stream())
                 .flatMap(row -> row.cells().stream())).forEach(question -> {
                     if (!question.visible()) {
                         hidden.add(question.name());
+                    }
+                    if (!question.required()) {
+                        optional.add(question.name());
                     }
                     if (question.field().type() == FieldType.COMPUTED) {
                         reckoned.add(question.name(), question.value());
@@ -67,7 +71,7 @@ public class AutosaveServlet extends HttpServlet {
                 });
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(Json.createObjectBuilder().add("hidden", hidden).add("reckoned", reckoned).build()
-                .toString());
+        response.getWriter().write(Json.createObjectBuilder().add("hidden", hidden).add("optional", optional)
+                .add("reckoned", reckoned).build().toString());
     }
 }
