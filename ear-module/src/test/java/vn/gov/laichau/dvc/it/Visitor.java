@@ -3,10 +3,12 @@ package vn.gov.laichau.dvc.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -23,6 +25,11 @@ import com.microsoft.playwright.Playwright;
 final class Visitor implements AutoCloseable {
 
     static final String PASSWORD = "LaiChau@2017";
+
+    /** The one without a window is lighter; a machine may have only the other. */
+    private static final Path CHROMIUM = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium").map(Path::of)
+            .filter(Files::isExecutable).findFirst().orElse(Path.of("chromium"));
+
     private static final Path SHOTS = PortalServer.DATA.resolveSibling("shots");
 
     private static final String WIDER = "Array.from(document.querySelectorAll('body *'))"
@@ -78,8 +85,9 @@ final class Visitor implements AutoCloseable {
 
     static Browser browser(Playwright playwright) {
         return playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+                .setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
+                        "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                        "--disable-sync")));
     }
 
     static Playwright playwright() {
