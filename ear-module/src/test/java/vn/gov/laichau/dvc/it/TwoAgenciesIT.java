@@ -38,7 +38,6 @@ class TwoAgenciesIT {
 
     @BeforeAll
     static void openBrowser() {
-        PortalServer.awaitPages();
         playwright = Visitor.playwright();
         browser = Visitor.browser(playwright);
     }

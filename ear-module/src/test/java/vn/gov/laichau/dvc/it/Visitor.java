@@ -90,7 +90,9 @@ final class Visitor implements AutoCloseable {
                         "--disable-sync")));
     }
 
+    /** Pages are there before anybody looks at them, also after a test that took them away. */
     static Playwright playwright() {
+        PortalServer.awaitPages();
         return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
                 "1")));
     }
