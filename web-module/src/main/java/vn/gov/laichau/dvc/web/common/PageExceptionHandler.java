@@ -13,6 +13,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 
+import vn.gov.laichau.dvc.authoring.NotYoursToWrite;
 import vn.gov.laichau.dvc.shared.DomainException;
 import vn.gov.laichau.dvc.shared.NotFound;
 
@@ -45,7 +46,8 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         if (cause(thrown, NotFound.class) != null) {
             return error(faces, HttpServletResponse.SC_NOT_FOUND);
         }
-        if (cause(thrown, EJBAccessException.class) != null) {
+        if (cause(thrown, EJBAccessException.class) != null
+                || cause(thrown, NotYoursToWrite.class) != null && faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
             return error(faces, HttpServletResponse.SC_FORBIDDEN);
         }
         if (cause(thrown, ViewExpiredException.class) != null) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -38,6 +40,9 @@ public class PublishPage {
     @Inject
     Show show;
 
+    @Inject
+    FacesContext faces;
+
     private PublishPreview preview;
 
     public PublishPreview getPreview() {
@@ -45,6 +50,11 @@ public class PublishPage {
             preview = publishing.preview(asked.id("id"));
         }
         return preview;
+    }
+
+    /** Somebody has published it; who presses after him is told so by the act itself, so its form is still read. */
+    public boolean isOver() {
+        return getPreview().over() && (!asked.has("seen") || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE);
     }
 
     /** The parts in which something changed. */
