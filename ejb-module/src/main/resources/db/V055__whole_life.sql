@@ -58,3 +58,22 @@ create table dvc.motion (
 create index motion_dossier on dvc.motion (dossier_id, id);
 -- the same thing is asked for once at a time
 create unique index motion_open on dvc.motion (dossier_id, kind) where state = 'OPEN';
+
+-- commands that were carried out: a form that is sent twice is carried out once
+create table dvc.command (
+    id uuid not null,
+    act varchar(120) not null,
+    subject varchar(40) not null,
+    at timestamptz not null,
+    primary key (id, act, subject)
+);
+create index command_at on dvc.command (at);
+
+-- what the nightly check has found and is still so
+create table dvc.dossier_finding (
+    dossier_id bigint not null references dvc.dossier,
+    kind varchar(40) not null,
+    found_at timestamptz not null,
+    primary key (dossier_id, kind)
+);
+create index dossier_finding_found on dvc.dossier_finding (found_at, dossier_id, kind);

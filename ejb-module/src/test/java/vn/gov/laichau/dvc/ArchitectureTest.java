@@ -95,8 +95,9 @@ class ArchitectureTest {
                     "catalog", "process", "dossier", "paper")),
             entry("notification", Set.of("shared", "organization", "account", "catalog", "dossier", "handoff",
                     "consultation")),
-            entry("desk", Set.of("shared", "evidence", "organization", "account", "deadline", "process", "catalog",
+            entry("desk", Set.of("shared", "evidence", "organization", "account", "deadline", "tariff", "process", "catalog",
                     "dossier", "workflow", "handling", "paper", "handoff", "tracking")),
+            entry("oversight", Set.of("shared", "evidence")),
             entry("setup", Set.of("shared", "calendar", "organization", "account", "catalog")));
 
     /** A dossier and its own parts, which the persistence provider ties together in both directions. */

@@ -677,12 +677,13 @@ public class Dossier {
     }
 
     /** What was asked for is not agreed to; everything stays as it is. */
-    public DossierMoved decline(Unit decider, String remark, Stamp stamp) {
+    public DossierMoved decline(MotionKind kind, Unit decider, String remark, Stamp stamp) {
         requireReason(remark);
-        if (Arrays.stream(MotionKind.values()).noneMatch(kind -> kind.isPossibleIn(status))) {
+        if (!kind.isPossibleIn(status)) {
             throw new IllegalMove(code, status, status);
         }
-        return record(DossierVerb.DECLINE, status, decider.getId(), stamp, remark);
+        return record(kind == MotionKind.WITHDRAWAL ? DossierVerb.DECLINE_WITHDRAWAL : DossierVerb.DECLINE, status,
+                decider.getId(), stamp, remark);
     }
 
     /** The applicant gets it back as he asked. */

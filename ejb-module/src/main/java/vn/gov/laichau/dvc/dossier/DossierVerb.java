@@ -42,8 +42,9 @@ public enum DossierVerb {
     STOP,
     ASK_WITHDRAWAL,
     WITHDRAW,
-    /** The leader, or the desk, does not agree to what was asked. */
+    /** The leader does not agree to what an officer asked for. */
     DECLINE,
+    DECLINE_WITHDRAWAL,
     /** The originals are not what was sent. */
     REPORT_MISMATCH,
     REEXAMINE,

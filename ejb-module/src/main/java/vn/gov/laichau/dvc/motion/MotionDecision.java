@@ -74,7 +74,7 @@ public class MotionDecision {
         var dossier = gate.forOfficer(id, version);
         var motion = decidable(dossier, motionId);
         var stamp = officer.stamp();
-        var move = dossier.decline(motion.getDecider(), remark, stamp);
+        var move = dossier.decline(motion.getKind(), motion.getDecider(), remark, stamp);
         motion.decline(remark, stamp);
         making.decided(motion, stamp);
         moved.fire(move);

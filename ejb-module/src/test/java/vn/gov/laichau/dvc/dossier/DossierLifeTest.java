@@ -250,7 +250,7 @@ class DossierLifeTest {
 
         assertThatThrownBy(() -> some.dossier.ask(MotionKind.STOP, some.units.leadership(), " ", some.by("specialist")))
                 .isInstanceOf(ReasonMissing.class);
-        assertThatThrownBy(() -> some.dossier.decline(some.units.leadership(), null, some.by("leader")))
+        assertThatThrownBy(() -> some.dossier.decline(MotionKind.STOP, some.units.leadership(), null, some.by("leader")))
                 .isInstanceOf(ReasonMissing.class);
         assertThatThrownBy(() -> some.dossier.stop(some.units.leadership(), "", some.by("leader")))
                 .isInstanceOf(ReasonMissing.class);

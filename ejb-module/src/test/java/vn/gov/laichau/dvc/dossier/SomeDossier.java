@@ -173,7 +173,9 @@ public final class SomeDossier {
             case ASK_STOP -> dossier.ask(MotionKind.STOP, units.leadership(), "a court", by("specialist"));
             case ASK_WITHDRAWAL -> dossier.ask(MotionKind.WITHDRAWAL, units.desk(), "not needed", by("citizen"));
             case REPORT_MISMATCH -> dossier.ask(MotionKind.MISMATCH, units.leadership(), "another date", by("desk"));
-            case DECLINE -> dossier.decline(units.leadership(), "no", by("leader"));
+            case DECLINE -> dossier.decline(dossier.getStatus() == DossierStatus.RESULT_AT_DESK ? MotionKind.MISMATCH
+                    : MotionKind.STOP, units.leadership(), "no", by("leader"));
+            case DECLINE_WITHDRAWAL -> dossier.decline(MotionKind.WITHDRAWAL, units.desk(), "no", by("desk"));
             case REQUIRE_SUPPLEMENT_IN_PROCESS -> dossier.requireSupplementInProcess(asking(IDENTITY), "ground", LATER,
                     CALENDAR, by("leader"));
             case REOPEN_SUPPLEMENT -> dossier.reopenSupplement("still blurred", LATER, by("desk"));

@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.web.common;
 
 import java.io.IOException;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -9,9 +10,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import vn.gov.laichau.dvc.evidence.CommandId;
+
 /**
- * Headers of every answer: nothing guessed by content, nothing framed elsewhere but what is made for it ({@code /embed/},
- * Điều 12.4), pages not kept by caches.
+ * Takes the command of a form that was sent, and gives every answer its headers: nothing guessed by content, nothing framed
+ * elsewhere but what is made for it ({@code /embed/}, Điều 12.4), pages not kept by caches.
  */
 @WebFilter("/*")
 public class HeadersFilter extends HttpFilter {
@@ -21,6 +24,9 @@ public class HeadersFilter extends HttpFilter {
             + "base-uri 'self'; form-action 'none'; frame-ancestors *";
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    @Inject
+    transient CommandId command;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -42,6 +48,9 @@ public class HeadersFilter extends HttpFilter {
             response.setHeader("Content-Security-Policy", embedded ? EMBEDDED : POLICY);
         }
         request.setCharacterEncoding("UTF-8");
+        if ("POST".equals(request.getMethod()) && path.endsWith(".xhtml")) {
+            command.take(request.getParameter("command"));
+        }
         chain.doFilter(request, response);
     }
 }
