@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.web.common;
 
 import java.io.IOException;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -10,9 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
+import vn.gov.laichau.dvc.evidence.CommandId;
+
 /**
- * Headers of every answer: nothing guessed by content, nothing framed elsewhere but what is made for it ({@code /embed/},
- * Điều 12.4), pages not kept by caches.
+ * Takes the command of a form that was sent, and gives every answer its headers: nothing guessed by content, nothing framed
+ * elsewhere but what is made for it ({@code /embed/}, Điều 12.4), pages not kept by caches.
  */
 @WebFilter("/*")
 public class HeadersFilter extends HttpFilter {
@@ -23,6 +26,9 @@ public class HeadersFilter extends HttpFilter {
             + "base-uri 'self'; form-action 'none'; frame-ancestors *";
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    @Inject
+    transient CommandId command;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -44,6 +50,7 @@ public class HeadersFilter extends HttpFilter {
             response.setHeader(CONTENT_POLICY, embedded ? EMBEDDED : POLICY);
         }
         request.setCharacterEncoding("UTF-8");
+<<<<<<< HEAD
         chain.doFilter(request, embedded ? new FramedAnywhere(response) : response);
     }
 
@@ -67,5 +74,11 @@ public class HeadersFilter extends HttpFilter {
                 super.addHeader(name, value);
             }
         }
+=======
+        if ("POST".equals(request.getMethod()) && path.endsWith(".xhtml")) {
+            command.take(request.getParameter("command"));
+        }
+        chain.doFilter(request, response);
+>>>>>>> life
     }
 }
