@@ -55,12 +55,8 @@ public final class SearchIndex {
 
     /** Entries for a text as people type it, in their words or in those of the law. */
     public List<Hit> search(String text) {
-        var meanings = LifeEvents.meanings(text);
-        var typed = meanings.iterator().next();
         var best = new HashMap<Long, Double>();
-        for (var meaning : meanings) {
-            collect(meaning, meaning.equals(typed) ? LEAST_HELD : LEAST_HELD_OF_A_MEANING, best);
-        }
+        LifeEvents.meanings(text).forEach(meaning -> collect(meaning, best));
         for (var entry : entries) {
             if (entry.source.code().equalsIgnoreCase(text.strip())) {
                 best.put(entry.source.key(), 2.0);
@@ -72,12 +68,13 @@ public final class SearchIndex {
     /** Entries that hold all of any of these words of the law. */
     public List<Hit> holding(Collection<String> phrases) {
         var best = new HashMap<Long, Double>();
-        phrases.forEach(phrase -> collect(phrase, LEAST_HELD_OF_A_MEANING, best));
+        phrases.forEach(phrase -> collect(new Meaning(phrase, 1, true), best));
         return sorted(best);
     }
 
-    private void collect(String phrase, double least, Map<Long, Double> best) {
-        var words = Words.of(phrase);
+    private void collect(Meaning meaning, Map<Long, Double> best) {
+        var words = Words.of(meaning.words());
+        double least = meaning.ofTheLaw() ? LEAST_HELD_OF_A_MEANING : LEAST_HELD;
         var asked = words.stream().limit(MOST_WORDS).map(word -> asked(word, words.size() == 1)).toList();
         double all = asked.stream().mapToDouble(Asked::weight).sum();
         if (asked.isEmpty()) {
@@ -86,7 +83,7 @@ public final class SearchIndex {
         for (var entry : entries) {
             double held = held(entry, asked) / all;
             if (held >= least) {
-                double score = 0.6 * held + 0.22 * together(entry, asked) + 0.18 * focus(entry, asked);
+                double score = meaning.weight() * (0.6 * held + 0.22 * together(entry, asked) + 0.18 * focus(entry, asked));
                 best.merge(entry.source.key(), score, Math::max);
             }
         }
