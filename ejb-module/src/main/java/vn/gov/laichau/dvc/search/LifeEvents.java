@@ -2,10 +2,13 @@ package vn.gov.laichau.dvc.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import vn.gov.laichau.dvc.shared.DataFile;
@@ -18,7 +21,8 @@ public final class LifeEvents {
 
     private static final LifeEvents ALL = new LifeEvents(DataFile.read("/data/life-events.json", Event[].class));
     private static final int SHORTEST_TEXT = 4;
-    private static final int SHORTEST_WORD_WITH_ERROR = 4;
+    private static final int SHORTEST_WITH_ERROR = 3;
+    private static final int SHORTEST_WITH_ERROR_ALONE = 5;
     private static final int MOST_WORDS = 40;
     private static final int MOST_BETWEEN = 2;
     private static final double OTHER_WORDS = 0.97;
@@ -26,6 +30,7 @@ public final class LifeEvents {
 
     private final List<Event> events;
     private final List<Saying> sayings = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
 
     /**
      * What people say, and the words of the law that it means, or, in {@code as}, the words that stand for it in the
@@ -63,11 +68,14 @@ public final class LifeEvents {
                 return List.of(new Found(saying, places.get(0), places.get(places.size() - 1) + 1));
             }
         },
-        /** Word after word, one letter of a long word wrong. */
-        WITH_ERRORS(0.9) {
+        /** Word after word, one letter of one word wrong that is no word. */
+        WITH_ERROR(0.9) {
             @Override
             List<Found> find(Saying saying, List<String> text) {
-                return inOrder(saying, text, LifeEvents::alike, 0);
+                int shortest = saying.words.size() == 1 ? SHORTEST_WITH_ERROR_ALONE : SHORTEST_WITH_ERROR;
+                return inOrder(saying, text, (said, word) -> said.equals(word) || !ALL.known.contains(word)
+                        && said.length() >= shortest && word.length() >= shortest && Words.differByOneLetter(said, word), 0)
+                        .stream().filter(found -> found.isNearly(text)).toList();
             }
         };
 
@@ -100,6 +108,12 @@ public final class LifeEvents {
     /** A saying that stands in a text, from a word up to another. */
     private record Found(Saying saying, int from, int to) {
 
+        /** All words but one are as they are said. */
+        boolean isNearly(List<String> text) {
+            return IntStream.range(0, saying.words.size()).filter(at -> !saying.words.get(at).equals(text.get(from + at)))
+                    .count() <= 1;
+        }
+
         boolean isPartOf(Found other) {
             return other.from <= from && to <= other.to && other.saying.words.size() > saying.words.size();
         }
@@ -108,8 +122,10 @@ public final class LifeEvents {
     private LifeEvents(Event... events) {
         this.events = List.of(events);
         for (var event : events) {
+            event.find.forEach(law -> known.addAll(Words.of(law)));
             for (var said : event.say) {
                 sayings.add(new Saying(event, Words.of(said)));
+                known.addAll(Words.of(said));
             }
         }
     }
@@ -143,7 +159,7 @@ public final class LifeEvents {
         texts.stream().skip(1).forEach(text -> put(meanings, new Meaning(String.join(" ", text), OTHER_WORDS, false)));
         var exact = texts.stream().flatMap(text -> Stream.concat(meant(text, How.IN_ORDER), meant(text, How.ANY_ORDER)))
                 .toList();
-        (exact.isEmpty() ? meant(other, How.WITH_ERRORS) : exact.stream()).forEach(meaning -> put(meanings, meaning));
+        (exact.isEmpty() ? meant(other, How.WITH_ERROR) : exact.stream()).forEach(meaning -> put(meanings, meaning));
     }
 
     private static void put(Map<String, Meaning> meanings, Meaning meaning) {
@@ -180,10 +196,5 @@ public final class LifeEvents {
 
     private List<Found> found(List<String> text, How how) {
         return sayings.stream().flatMap(saying -> how.find(saying, text).stream()).toList();
-    }
-
-    private static boolean alike(String one, String other) {
-        return one.equals(other) || one.length() >= SHORTEST_WORD_WITH_ERROR && other.length() >= SHORTEST_WORD_WITH_ERROR
-                && Words.differByOneLetter(one, other);
     }
 }
