@@ -111,8 +111,8 @@ final class ExpressionAttacks {
                 + "{\"key\":\"a\",\"type\":\"TEXT\",\"label\":\"A\"},".repeat(5_000)
                 + "{\"key\":\"b\",\"type\":\"TEXT\",\"label\":\"B\"}]}]}");
         for (var file : files.entrySet()) {
-            String page;
             imported(withFields("so + 1"));
+            String page;
             try {
                 page = imported(file.getValue());
             } catch (IllegalStateException e) {
