@@ -103,9 +103,13 @@ public class CatalogQueries {
         return Stream.of(code, code + "/" + rule.division());
     }
 
-    /** What it costs today: {@code units} pages or copies, for a group of people and a case, or, when empty, for any. */
-    public FeeCalculation fees(String code, Channel channel, long units, String group, String ofCase) {
-        return version(code).fees(channel, today(), units, group, ofCase);
+    /**
+     * What it costs on a day, today without one: {@code units} pages or copies, for a group of people and a case, or, when
+     * empty, for any.
+     */
+    public FeeCalculation fees(String code, Channel channel, Optional<LocalDate> day, long units, String group,
+            String ofCase) {
+        return version(code).fees(channel, day.orElseGet(this::today), units, group, ofCase);
     }
 
     private Slice<ProcedureRow> slice(List<Listed> found, int first, int size) {
