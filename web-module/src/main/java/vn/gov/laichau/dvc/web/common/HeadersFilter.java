@@ -50,7 +50,9 @@ public class HeadersFilter extends HttpFilter {
             response.setHeader(CONTENT_POLICY, embedded ? EMBEDDED : POLICY);
         }
         request.setCharacterEncoding("UTF-8");
-<<<<<<< HEAD
+        if ("POST".equals(request.getMethod()) && path.endsWith(".xhtml")) {
+            command.take(request.getParameter("command"));
+        }
         chain.doFilter(request, embedded ? new FramedAnywhere(response) : response);
     }
 
@@ -74,11 +76,5 @@ public class HeadersFilter extends HttpFilter {
                 super.addHeader(name, value);
             }
         }
-=======
-        if ("POST".equals(request.getMethod()) && path.endsWith(".xhtml")) {
-            command.take(request.getParameter("command"));
-        }
-        chain.doFilter(request, response);
->>>>>>> life
     }
 }
