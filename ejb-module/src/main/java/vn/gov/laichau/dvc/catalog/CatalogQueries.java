@@ -45,7 +45,7 @@ public class CatalogQueries {
     @Inject
     Clock clock;
 
-    /** One page of what is found, best first. */
+    /** One page of what is found, best first; beyond the end the last page. */
     public Slice<ProcedureRow> search(CatalogFilter filter, int first, int size) {
         return slice(index.find(filter, today()), first, size);
     }
@@ -113,8 +113,8 @@ public class CatalogQueries {
     }
 
     private Slice<ProcedureRow> slice(List<Listed> found, int first, int size) {
-        int start = Math.max(0, first);
         int many = Math.min(Math.max(1, size), LARGEST_PAGE);
+        int start = first < found.size() ? Math.max(0, first) : Math.max(0, found.size() - 1) / many * many;
         var shown = found.stream().skip(start).limit(many).map(Listed::version).toList();
         var versions = procedures.versions(shown);
         return Slice.of(shown.stream().map(key -> ProcedureRow.of(versions.get(key), today())).toList(), start, many,
