@@ -76,6 +76,8 @@ class ArchitectureTest {
             entry("dossier", Set.of("shared", "evidence", "form", "calendar", "organization", "document", "account",
                     "deadline", "process", "catalog", "tariff", "routing")),
             entry("workflow", Set.of("shared", "evidence", "calendar", "organization", "process", "routing", "dossier")),
+            entry("inbox", Set.of("shared", "evidence", "organization", "workflow")),
+            entry("duty", Set.of("shared", "evidence", "calendar", "organization", "inbox")),
             entry("handling", Set.of("shared", "evidence", "organization", "process", "dossier", "workflow")),
             entry("publication", Set.of("shared", "evidence", "form", "calendar", "organization", "deadline", "tariff",
                     "process", "catalog", "authoring", "routing", "dossier")),
@@ -92,7 +94,7 @@ class ArchitectureTest {
             entry("tracking", Set.of("shared", "evidence", "form", "organization", "document", "account", "deadline",
                     "catalog", "process", "dossier", "paper")),
             entry("notification", Set.of("shared", "organization", "account", "catalog", "dossier", "handoff",
-                    "consultation")),
+                    "consultation", "duty")),
             entry("desk", Set.of("shared", "evidence", "organization", "account", "deadline", "process", "catalog",
                     "dossier", "workflow", "handling", "paper", "handoff", "tracking")),
             entry("setup", Set.of("shared", "calendar", "organization", "account", "catalog")));
