@@ -78,7 +78,9 @@ class ArchitectureTest {
             entry("workflow", Set.of("shared", "evidence", "calendar", "organization", "process", "routing", "dossier")),
             entry("inbox", Set.of("shared", "evidence", "organization", "workflow")),
             entry("duty", Set.of("shared", "evidence", "calendar", "organization", "inbox")),
-            entry("handling", Set.of("shared", "evidence", "organization", "process", "dossier", "workflow")),
+            entry("handling", Set.of("shared", "evidence", "calendar", "organization", "process", "dossier", "workflow")),
+            entry("motion", Set.of("shared", "evidence", "calendar", "organization", "account", "process", "dossier",
+                    "workflow")),
             entry("publication", Set.of("shared", "evidence", "form", "calendar", "organization", "deadline", "tariff",
                     "process", "catalog", "authoring", "routing", "dossier")),
             entry("trial", Set.of("shared", "evidence", "form", "organization", "document", "account", "tariff", "catalog",
@@ -87,7 +89,7 @@ class ArchitectureTest {
                     "dossier")),
             entry("statistics", Set.of("shared", "calendar", "catalog", "dossier")),
             entry("delivery", Set.of("shared", "evidence", "organization", "dossier")),
-            entry("fees", Set.of("shared", "evidence", "organization", "dossier")),
+            entry("fees", Set.of("shared", "evidence", "calendar", "organization", "tariff", "dossier", "workflow")),
             entry("handoff", Set.of("shared", "evidence", "organization", "process", "routing", "dossier", "workflow")),
             entry("consultation", Set.of("shared", "evidence", "organization", "process", "routing", "dossier", "workflow",
                     "handoff")),
@@ -95,8 +97,9 @@ class ArchitectureTest {
                     "catalog", "process", "dossier", "paper")),
             entry("notification", Set.of("shared", "organization", "account", "catalog", "dossier", "handoff",
                     "consultation", "duty")),
-            entry("desk", Set.of("shared", "evidence", "organization", "account", "deadline", "process", "catalog",
+            entry("desk", Set.of("shared", "evidence", "organization", "account", "deadline", "tariff", "process", "catalog",
                     "dossier", "workflow", "handling", "paper", "handoff", "tracking")),
+            entry("oversight", Set.of("shared", "evidence")),
             entry("setup", Set.of("shared", "calendar", "organization", "account", "catalog")));
 
     /** A dossier and its own parts, which the persistence provider ties together in both directions. */

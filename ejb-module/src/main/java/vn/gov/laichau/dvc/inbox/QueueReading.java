@@ -21,6 +21,9 @@ class QueueReading {
 
     private static final long NOWHERE = -1;
 
+    /** The applicant is waited for. */
+    private static final Set<TaskKind> PAUSED = EnumSet.of(TaskKind.AWAIT_SUPPLEMENT, TaskKind.AWAIT_PAYMENT);
+
     @Inject
     QueueRows rows;
 
@@ -53,7 +56,7 @@ class QueueReading {
         var now = clock.instant();
         return switch (view) {
             case ALL, OF_UNIT -> query;
-            case WAITING -> new QueueQuery(query.places().without(TaskKind.AWAIT_SUPPLEMENT), true, query.holder(),
+            case WAITING -> new QueueQuery(query.places().without(PAUSED), true, query.holder(),
                     query.unread(), null, null, query.text());
             case MINE -> query.heldBy(query.holder() == null || query.holder().equals(officer.login()) ? officer.login()
                     : "-");
@@ -68,7 +71,7 @@ class QueueReading {
     }
 
     private TaskRow row(TaskLine line) {
-        var urgency = remaining.urgency(line.dueAt(), line.kind() == TaskKind.AWAIT_SUPPLEMENT);
+        var urgency = remaining.urgency(line.dueAt(), PAUSED.contains(line.kind()));
         return new TaskRow(line.task(), line.dossier(), line.version(), line.code(), line.applicantName(),
                 line.procedureName(), line.kind(), line.unitName(), line.holder(), line.holderName(), line.openedAt(),
                 line.dueAt(), line.wholeDueAt(), urgency, remaining.minutes(line.dueAt()), line.test(),

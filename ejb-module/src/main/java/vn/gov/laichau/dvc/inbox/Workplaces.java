@@ -47,8 +47,8 @@ record Workplaces(List<Place> places) {
         return new Workplaces(places.stream().filter(place -> place.unit() == unit).toList());
     }
 
-    Workplaces without(TaskKind kind) {
-        return new Workplaces(places.stream().filter(place -> place.kind() != kind).toList());
+    Workplaces without(Set<TaskKind> kinds) {
+        return new Workplaces(places.stream().filter(place -> !kinds.contains(place.kind())).toList());
     }
 
     boolean isEmpty() {

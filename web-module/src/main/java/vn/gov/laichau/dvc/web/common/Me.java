@@ -71,6 +71,10 @@ public class Me {
         return request.isUserInRole(Role.RECEPTION);
     }
 
+    public boolean isSystemAuthority() {
+        return request.isUserInRole(Role.SYSTEM_AUTHORITY);
+    }
+
     /** May write procedures; an auditor only reads. */
     public boolean isWriter() {
         return request.isUserInRole(Role.AGENCY_ADMIN) || request.isUserInRole(Role.SYSTEM_AUTHORITY);
