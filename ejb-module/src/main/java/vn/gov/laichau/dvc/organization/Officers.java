@@ -54,6 +54,13 @@ public class Officers {
                 .setParameter("today", LocalDate.now(clock)).getResultList().stream().map(Officer::view).toList();
     }
 
+    /** Who serves anywhere today in this role. */
+    public List<OfficerView> serving(String role) {
+        return em.createQuery("select distinct o from Service s join s.officer o where s.role = :role and " + TODAY
+                + "order by o.fullName", Officer.class).setParameter("role", role)
+                .setParameter("today", LocalDate.now(clock)).getResultList().stream().map(Officer::view).toList();
+    }
+
     /** Full names by login; applicants and the system have none here. */
     public Map<String, String> names(Collection<String> logins) {
         return logins.isEmpty() ? new HashMap<>() : em.createQuery("select o.login, o.fullName from Officer o "

@@ -7,7 +7,7 @@ import java.util.UUID;
 public record UnitView(long id, UUID uuid, String code, String name, UnitKind kind, String agencyName)
         implements Serializable {
 
-    static UnitView of(Unit unit) {
+    public static UnitView of(Unit unit) {
         return new UnitView(unit.getId(), unit.getUuid(), unit.getCode(), unit.getName(), unit.getKind(),
                 unit.agency().getName());
     }

@@ -110,6 +110,14 @@ public class Units {
                 .setParameter("all", WORKING.size()).setParameter("today", LocalDate.now(clock)).getResultList();
     }
 
+    /** Desks of that day at which somebody served on it in this role. */
+    public List<Unit> desksWith(String role, LocalDate day) {
+        return em.createQuery("select distinct u from Service s join s.unit u where u.kind = :desk and s.role = :role and "
+                + "s.validFrom <= :today and (s.validTo is null or s.validTo >= :today) and " + TODAY + "order by u.id",
+                Unit.class)
+                .setParameter("desk", UnitKind.DESK).setParameter("role", role).setParameter("today", day).getResultList();
+    }
+
     List<Unit> divisionsOf(String agency) {
         return em.createQuery("select u from Unit u join fetch u.parent p where p.code = :agency and u.kind = :division "
                 + "and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today) order by u.name", Unit.class)

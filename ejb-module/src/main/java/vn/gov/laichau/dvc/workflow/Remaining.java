@@ -47,6 +47,30 @@ public class Remaining {
         return minutes(due) <= SOON_MINUTES ? Urgency.SOON : Urgency.IN_TIME;
     }
 
+    /** Until then a due time counts as soon. */
+    public Instant soonUntil() {
+        return after(calendars.current(), clock.instant(), SOON_MINUTES);
+    }
+
+    static Instant after(WorkingCalendar calendar, Instant from, long minutes) {
+        var left = Duration.ofMinutes(minutes);
+        for (var day = from.atZone(OfficeClock.ZONE).toLocalDate();; day = day.plusDays(1)) {
+            if (calendar.isWorkingDay(day)) {
+                for (var session : calendar.sessions()) {
+                    var start = later(day.atTime(session.start()).atZone(OfficeClock.ZONE).toInstant(), from);
+                    var end = day.atTime(session.end()).atZone(OfficeClock.ZONE).toInstant();
+                    if (start.isBefore(end)) {
+                        var rest = Duration.between(start, end);
+                        if (rest.compareTo(left) >= 0) {
+                            return start.plus(left);
+                        }
+                        left = left.minus(rest);
+                    }
+                }
+            }
+        }
+    }
+
     static long officeMinutes(WorkingCalendar calendar, Instant from, Instant to) {
         var last = to.minusNanos(1).atZone(OfficeClock.ZONE).toLocalDate();
         long minutes = 0;

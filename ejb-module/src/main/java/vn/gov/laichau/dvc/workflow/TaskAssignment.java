@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.workflow;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -52,7 +53,20 @@ public class TaskAssignment {
     /** As a step of the process, or anew while somebody handles it. */
     public void assign(UUID id, int version, String login) {
         var dossier = gate.forOfficer(id, version);
+        give(dossier, task(dossier), login);
+    }
+
+    /** As above, unless the task that was picked has been taken, given or done meanwhile; {@code holder}: as it was seen. */
+    public void assign(UUID id, int version, UUID picked, String holder, String login) {
+        var dossier = gate.forOfficer(id, version);
         var task = task(dossier);
+        if (!task.getUuid().equals(picked) || !Objects.requireNonNullElse(task.getHolder(), "").equals(holder)) {
+            throw new TakenMeanwhile();
+        }
+        give(dossier, task, login);
+    }
+
+    private void give(Dossier dossier, Task task, String login) {
         if (candidates(dossier, task).stream().noneMatch(candidate -> candidate.login().equals(login))) {
             throw new NotInThisUnit();
         }

@@ -1,5 +1,7 @@
 package vn.gov.laichau.dvc.web.common;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +17,7 @@ import vn.gov.laichau.dvc.shared.NotFound;
 public class Asked {
 
     private static final int LONGEST = 20_000;
+    private static final int MOST = 200;
 
     @Inject
     HttpServletRequest request;
@@ -28,6 +31,12 @@ public class Asked {
     /** Never longer than any question allows, and without what no database takes. */
     public static String clean(String typed) {
         return (typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed).replace('\u0000', ' ').strip();
+    }
+
+    /** All of one name, such as the ticked boxes of a list; at most {@link #MOST}. */
+    public List<String> texts(String name) {
+        var values = request.getParameterValues(name);
+        return values == null ? List.of() : Arrays.stream(values).limit(MOST).map(Asked::clean).toList();
     }
 
     public boolean has(String name) {

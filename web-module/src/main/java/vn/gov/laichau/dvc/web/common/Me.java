@@ -49,6 +49,28 @@ public class Me {
                 || request.isUserInRole(Role.AUDITOR);
     }
 
+    public boolean isHead() {
+        return request.isUserInRole(Role.DIVISION_HEAD);
+    }
+
+    /** Has to do with who is on duty at a desk. */
+    public boolean isAtDesk() {
+        return request.isUserInRole(Role.RECEPTION) || request.isUserInRole(Role.LEADER);
+    }
+
+    /** May look into the register of the desks' sessions. */
+    public boolean isOverDesk() {
+        return isHead() || request.isUserInRole(Role.LEADER);
+    }
+
+    public boolean isAgencyAdministrator() {
+        return request.isUserInRole(Role.AGENCY_ADMIN);
+    }
+
+    public boolean isReception() {
+        return request.isUserInRole(Role.RECEPTION);
+    }
+
     public boolean isSystemAuthority() {
         return request.isUserInRole(Role.SYSTEM_AUTHORITY);
     }

@@ -29,6 +29,14 @@ public final class PageMessages {
         add(faces, FacesMessage.SEVERITY_ERROR, Texts.text(PageLocale.of(request(faces)), key, args));
     }
 
+    /** Why it was not done with one of many, shown on the next page. */
+    public static void refuseOne(String which, DomainException problem) {
+        var faces = FacesContext.getCurrentInstance();
+        var locale = PageLocale.of(request(faces));
+        add(faces, FacesMessage.SEVERITY_ERROR, which + ": " + Texts.error(locale, problem));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
     /** Shown on the next page, after a redirect. */
     public static void done(String key, Object... args) {
         var faces = FacesContext.getCurrentInstance();

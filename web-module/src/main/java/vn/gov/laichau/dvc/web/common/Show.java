@@ -98,6 +98,16 @@ public class Show {
         return originals > 0 ? text("copies.originals", originals) : text("copies.copies", copies);
     }
 
+    /** A counter beside a tab: from the cap on only that there are more. */
+    public String counter(int count, int cap) {
+        return count >= cap ? (cap - 1) + "+" : String.valueOf(count);
+    }
+
+    /** Day of the week and date. */
+    public String weekday(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern("EEEE dd/MM", locale.getLocale()));
+    }
+
     /** For an address within an address. */
     public String url(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);

@@ -1,84 +1,175 @@
 package vn.gov.laichau.dvc.web.office;
 
-import java.io.Serializable;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.primefaces.model.LazyDataModel;
-
+import vn.gov.laichau.dvc.inbox.InboxSettings;
+import vn.gov.laichau.dvc.inbox.QueueColumn;
+import vn.gov.laichau.dvc.inbox.QueueFilter;
+import vn.gov.laichau.dvc.inbox.QueuePage;
+import vn.gov.laichau.dvc.inbox.QueueView;
+import vn.gov.laichau.dvc.inbox.SavedFilterView;
+import vn.gov.laichau.dvc.inbox.WorkQueue;
+import vn.gov.laichau.dvc.organization.OfficerView;
+import vn.gov.laichau.dvc.organization.OrganizationQueries;
+import vn.gov.laichau.dvc.organization.UnitView;
 import vn.gov.laichau.dvc.web.common.Asked;
+import vn.gov.laichau.dvc.web.common.Me;
+import vn.gov.laichau.dvc.web.common.PageMessages;
 import vn.gov.laichau.dvc.workflow.QueueTab;
-import vn.gov.laichau.dvc.workflow.TaskRow;
-import vn.gov.laichau.dvc.workflow.WorkQueue;
 
-/** The officer's inbox: a tab for each kind of work he has, the most pressing first. */
+/** The officer's inbox: what is in the address decides what is shown, the most pressing first (Điều 8). */
 @Named("inbox")
-@ViewScoped
-public class InboxPage implements Serializable {
+@RequestScoped
+public class InboxPage {
 
-    private static final long serialVersionUID = 1L;
+    private static final int SIZE = 25;
 
     @Inject
     WorkQueue queue;
 
     @Inject
+    InboxSettings settings;
+
+    @Inject
+    OrganizationQueries organization;
+
+    @Inject
     Asked asked;
 
-    private String text;
-    private QueueTab tab;
-    private transient Map<QueueTab, Integer> counts;
-    private LazyDataModel<TaskRow> rows;
+    @Inject
+    Me me;
 
-    @PostConstruct
-    void load() {
-        text = asked.text("q");
-        counts = queue.counts();
-        tab = counts.keySet().stream().filter(known -> known.name().equals(asked.text("tab"))).findFirst()
-                .orElseGet(this::fullest);
-        rows = tab == null ? null : new TaskRows(queue, tab, text);
+    @Inject
+    ExternalContext external;
+
+    private QueuePage page;
+    private Set<QueueColumn> columns;
+    private List<SavedFilterView> saved;
+    private List<UnitView> units;
+
+    public QueuePage getPage() {
+        if (page == null) {
+            page = queue.open(wanted(), key("before"), key("after"), SIZE);
+        }
+        return page;
     }
 
-    /** The first tab with work in it. */
-    private QueueTab fullest() {
-        return counts.entrySet().stream().filter(entry -> entry.getValue() > 0 && hasHit(entry.getKey()))
-                .map(Map.Entry::getKey).findFirst()
-                .orElseGet(() -> counts.keySet().stream().findFirst().orElse(null));
+    public QueueFilter getFilter() {
+        return getPage().filter();
     }
 
-    private boolean hasHit(QueueTab candidate) {
-        return text.isEmpty() || queue.tasks(candidate, text, 0, 1).total() > 0;
+    /** Where the filter leads; it is the address of this list. */
+    public String getAddress() {
+        return "/officer/inbox.xhtml?" + getFilter().address();
+    }
+
+    public List<QueueView> getViews() {
+        return new ArrayList<>(getPage().views().keySet());
     }
 
     public List<QueueTab> getTabs() {
-        return new ArrayList<>(counts().keySet());
+        return new ArrayList<>(getPage().tabs().keySet());
     }
 
-    public int count(QueueTab of) {
-        return counts().get(of);
+    /** Who has this tab may take what nobody holds. */
+    public QueueTab getHandleTab() {
+        return QueueTab.TO_HANDLE;
     }
 
-    private Map<QueueTab, Integer> counts() {
-        if (counts == null) {
-            counts = queue.counts();
+    public int count(QueueView view) {
+        return getPage().views().get(view);
+    }
+
+    public int count(QueueTab tab) {
+        return getPage().tabs().get(tab);
+    }
+
+    public boolean isAt(Enum<?> place) {
+        return getFilter().place().equals(place.name());
+    }
+
+    /** Views that narrow the tab of one kind. */
+    public List<QueueView> getNarrower() {
+        return getFilter().tab() == null ? List.of() : Stream.of(QueueView.WAITING, QueueView.MINE, QueueView.SOON,
+                QueueView.LATE).toList();
+    }
+
+    public List<UnitView> getUnits() {
+        if (units == null) {
+            units = organization.myServices().stream().map(service -> service.unit()).distinct().toList();
         }
-        return counts;
+        return units;
     }
 
-    public QueueTab getTab() {
-        return tab;
+    public List<OfficerView> getPeople() {
+        return me.isHead() ? queue.people() : List.of();
     }
 
-    public String getText() {
-        return text;
+    public boolean shows(String column) {
+        if (columns == null) {
+            columns = settings.columns();
+        }
+        return columns.contains(QueueColumn.valueOf(column));
     }
 
-    public LazyDataModel<TaskRow> getRows() {
-        return rows;
+    public List<QueueColumn> getColumns() {
+        return Arrays.asList(QueueColumn.values());
+    }
+
+    public List<SavedFilterView> getSaved() {
+        if (saved == null) {
+            saved = settings.filters();
+        }
+        return saved;
+    }
+
+    public void keep() throws IOException {
+        settings.keep(asked.text("name"), wanted(), id("share").orElse(null));
+        PageMessages.done("filter.kept", asked.text("name"));
+        back();
+    }
+
+    public void drop() throws IOException {
+        settings.drop(asked.id("filter"));
+        PageMessages.done("filter.dropped");
+        back();
+    }
+
+    public void choose() throws IOException {
+        settings.choose(asked.texts("column"));
+        PageMessages.done("columns.chosen");
+        back();
+    }
+
+    private void back() throws IOException {
+        external.redirect("/officer/inbox.xhtml?" + wanted().address());
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    private QueueFilter wanted() {
+        return QueueFilter.of(asked::text);
+    }
+
+    private UUID key(String name) {
+        return id(name).orElse(null);
+    }
+
+    private Optional<UUID> id(String name) {
+        var typed = asked.text(name);
+        return typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? Optional.of(UUID.fromString(typed))
+                : Optional.empty();
     }
 }

@@ -1,0 +1,154 @@
+package vn.gov.laichau.dvc.inbox;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+
+import vn.gov.laichau.dvc.shared.Repository;
+import vn.gov.laichau.dvc.shared.SearchText;
+import vn.gov.laichau.dvc.workflow.TaskKind;
+
+/** The lists of open tasks, read page by page. */
+@Repository
+class QueueRows {
+
+    /** Words that mean more dossiers than this are looked for along the queue instead. */
+    static final int FEW = 2000;
+
+    private static final String LINES = "select t.uuid, d.uuid as dossier, d.version, d.code, a.name as applicant, "
+            + "p.name as procedure, t.kind, u.name as unit, t.holder, o.full_name, t.opened_at, t.due_at, "
+            + "d.due_at as whole_due_at, d.test, t.first_read_at from (";
+    private static final String JOINED =
+            ") page join dvc.task t on t.id = page.id join dvc.dossier d on d.id = t.dossier_id "
+            + "join dvc.applicant a on a.id = d.applicant_id join dvc.procedure_version v on v.id = d.procedure_version_id "
+            + "join dvc.procedure p on p.id = v.procedure_id join dvc.unit u on u.id = t.unit_id "
+            + "left join dvc.officer o on o.login = t.holder order by page.due_key, page.id";
+
+    @PersistenceContext(unitName = "dvc")
+    EntityManager em;
+
+    /** The place of a task in the order, if there is such a task. */
+    Optional<QueueKey> key(UUID task) {
+        return em.createQuery("select t.dueAt, t.id from Task t where t.uuid = :uuid", Object[].class)
+                .setParameter("uuid", task).getResultStream().findFirst()
+                .map(row -> new QueueKey((Instant) row[0], (Long) row[1]));
+    }
+
+    /** In the order of the list, also when it is read backwards. */
+    @SuppressWarnings("unchecked")
+    List<TaskLine> page(QueueQuery query, QueueKey key, boolean backwards, int size) {
+        if (query.places().isEmpty()) {
+            return List.of();
+        }
+        var sql = sql(query);
+        var text = LINES + sql.page(key, backwards, size) + JOINED;
+        return ((List<Object[]>) query(text, sql).getResultList()).stream().map(QueueRows::line).toList();
+    }
+
+    int counted(QueueQuery query, int cap) {
+        if (query.places().isEmpty()) {
+            return 0;
+        }
+        var sql = sql(query);
+        return ((Number) query(sql.counted(cap), sql).getSingleResult()).intValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<TaskKind, Integer> countedByKind(Workplaces places, int cap) {
+        if (places.isEmpty()) {
+            return Map.of();
+        }
+        var sql = new QueueSql(QueueQuery.all(places));
+        var counts = new EnumMap<TaskKind, Integer>(TaskKind.class);
+        ((List<Object[]>) query(sql.countedByKind(cap), sql).getResultList())
+                .forEach(row -> counts.put(TaskKind.valueOf((String) row[0]), ((Number) row[1]).intValue()));
+        return counts;
+    }
+
+    private QueueSql sql(QueueQuery query) {
+        if (query.text().isBlank()) {
+            return new QueueSql(query);
+        }
+        var code = "%" + escaped(query.text().strip().toUpperCase(Locale.ROOT)) + "%";
+        var name = "%" + escaped(SearchText.fold(query.text().strip())) + "%";
+        var versions = numbers("select v.id from dvc.procedure_version v join dvc.procedure p on p.id = v.procedure_id "
+                + "where p.search_text like ?1 escape '!' and dvc.f_unaccent(p.name) like ?1 escape '!'", name);
+        var few = few(code, name, versions);
+        return few.isPresent() ? new QueueSql(query, few.get()) : new QueueSql(query, code, name, versions);
+    }
+
+    /** The dossiers that the words mean, unless they are too many. */
+    private Optional<Set<Long>> few(String code, String name, Set<Long> versions) {
+        var found = new HashSet<Long>();
+        var most = " limit " + (FEW + 1);
+        found.addAll(numbers("select d.id from dvc.dossier d where d.code like ?1 escape '!'" + most, code));
+        found.addAll(numbers("select d.id from dvc.dossier d join dvc.applicant a on a.id = d.applicant_id "
+                + "where a.search_name like ?1 escape '!'" + most, name));
+        for (var version : versions) {
+            if (found.size() > FEW) {
+                break;
+            }
+            found.addAll(numbers("select d.id from dvc.dossier d where d.procedure_version_id = ?1" + most, version));
+        }
+        return found.size() > FEW ? Optional.empty() : Optional.of(found);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<Long> numbers(String text, Object value) {
+        var found = new HashSet<Long>();
+        ((List<Number>) em.createNativeQuery(text).setParameter(1, value).getResultList())
+                .forEach(number -> found.add(number.longValue()));
+        return found;
+    }
+
+    private Query query(String text, QueueSql sql) {
+        var query = em.createNativeQuery(text);
+        for (int i = 0; i < sql.values().size(); i++) {
+            query.setParameter(i + 1, sql.values().get(i));
+        }
+        return query;
+    }
+
+    private static TaskLine line(Object[] row) {
+        return new TaskLine((UUID) row[0], (UUID) row[1], ((Number) row[2]).intValue(), (String) row[3], (String) row[4],
+                (String) row[5], TaskKind.valueOf((String) row[6]), (String) row[7], (String) row[8], (String) row[9],
+                instant(row[10]), instant(row[11]), instant(row[12]), (Boolean) row[13], instant(row[14]));
+    }
+
+    private static Instant instant(Object column) {
+        if (column instanceof OffsetDateTime at) {
+            return at.toInstant();
+        }
+        return column == null ? null : ((Timestamp) column).toInstant();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /** How many open tasks each of these officers holds. */
+    Map<String, Integer> held(Set<String> logins) {
+        if (logins.isEmpty()) {
+            return Collections.emptyMap();
+        }
+        var load = new HashMap<String, Integer>();
+        em.createQuery("select t.holder, count(t) from Task t where t.holder in :logins and t.closedAt is null group by "
+                + "t.holder", Object[].class).setParameter("logins", logins).getResultList()
+                .forEach(row -> load.put((String) row[0], ((Number) row[1]).intValue()));
+        return load;
+    }
+}

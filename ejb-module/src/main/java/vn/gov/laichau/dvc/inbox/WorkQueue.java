@@ -1,0 +1,126 @@
+package vn.gov.laichau.dvc.inbox;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.organization.CurrentOfficer;
+import vn.gov.laichau.dvc.organization.OfficerView;
+import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.shared.Slice;
+import vn.gov.laichau.dvc.workflow.QueueTab;
+
+/** The officers' inbox: the open tasks of the units in which one serves today, in the roles one has there (Điều 8). */
+@Stateless
+@RolesAllowed({Role.RECEPTION, Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER, Role.RECORDS_CLERK, Role.CASHIER})
+public class WorkQueue {
+
+    /** Counters beside the tabs say "99+" from here on. */
+    public static final int COUNTED = 100;
+
+    private static final int LARGEST_PAGE = 100;
+
+    @Inject
+    QueueRows rows;
+
+    @Inject
+    QueueReading reading;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Event<InboxOpened> opened;
+
+    /**
+     * One page, the most pressing first, behind the task {@code after} or before the task {@code before}. Whoever receives
+     * dossiers has thereby looked into the inbox of his desk (Điều 12.8).
+     */
+    public QueuePage open(QueueFilter wanted, UUID before, UUID after, int size) {
+        var desks = officer.unitIdsWith(Role.RECEPTION);
+        if (!desks.isEmpty()) {
+            opened.fire(new InboxOpened(desks, officer.stamp()));
+        }
+        var tabs = tabs();
+        var filter = chosen(wanted, tabs);
+        if (tabs.isEmpty()) {
+            return new QueuePage(null, List.of(), 0, false, null, null, tabs, Map.of());
+        }
+        return page(filter, before, after, Math.min(Math.max(size, 1), LARGEST_PAGE), tabs);
+    }
+
+    private QueuePage page(QueueFilter filter, UUID before, UUID after, int size, Map<QueueTab, Integer> tabs) {
+        boolean backwards = before != null;
+        var key = Stream.ofNullable(backwards ? before : after).flatMap(task -> rows.key(task).stream()).findFirst()
+                .orElse(null);
+        var query = reading.query(filter);
+        var found = new ArrayList<>(reading.lines(query, key, backwards && key != null, size));
+        boolean more = found.size() > size;
+        if (more) {
+            found.remove(size);
+        }
+        boolean read = backwards && key != null;
+        if (read) {
+            Collections.reverse(found);
+        }
+        int total = rows.counted(query, Slice.CAP + 1);
+        boolean earlier = read ? more : key != null;
+        boolean later = read || more;
+        return new QueuePage(filter, List.copyOf(found), Math.min(total, Slice.CAP), total > Slice.CAP,
+                earlier && !found.isEmpty() ? found.get(0).task() : null,
+                later && !found.isEmpty() ? found.get(found.size() - 1).task() : null, tabs, views());
+    }
+
+    /** The tabs that belong to the person's roles, in their order, with the number of open tasks up to the cap. */
+    private Map<QueueTab, Integer> tabs() {
+        var places = Workplaces.of(officer, Workplaces.everyKind());
+        var counts = rows.countedByKind(places, COUNTED);
+        var tabs = new LinkedHashMap<QueueTab, Integer>();
+        for (var tab : QueueTab.values()) {
+            if (places.places().stream().anyMatch(place -> place.kind() == tab.kind())) {
+                tabs.put(tab, Math.min(counts.getOrDefault(tab.kind(), 0), COUNTED));
+            }
+        }
+        return tabs;
+    }
+
+    private Map<QueueView, Integer> views() {
+        var views = new EnumMap<QueueView, Integer>(QueueView.class);
+        for (var view : QueueView.values()) {
+            var query = reading.query(new QueueFilter(null, view, null, "", false, ""));
+            if (!query.places().isEmpty()) {
+                views.put(view, rows.counted(query, COUNTED));
+            }
+        }
+        return views;
+    }
+
+    /** Who asks for nothing begins with the first tab in which there is work. */
+    private static QueueFilter chosen(QueueFilter wanted, Map<QueueTab, Integer> tabs) {
+        if (!wanted.isOpen() || tabs.isEmpty()) {
+            return wanted;
+        }
+        return QueueFilter.of(tabs.entrySet().stream().filter(tab -> tab.getValue() > 0).map(Map.Entry::getKey).findFirst()
+                .orElseGet(() -> tabs.keySet().iterator().next()));
+    }
+
+    /** The people of the units that I head, whose work I may look at by itself. */
+    public List<OfficerView> people() {
+        return officer.unitIdsWith(Role.DIVISION_HEAD).stream().sorted()
+                .flatMap(unit -> officers.servingIn(unit, Role.SPECIALIST, Role.DIVISION_HEAD).stream()).distinct().toList();
+    }
+}

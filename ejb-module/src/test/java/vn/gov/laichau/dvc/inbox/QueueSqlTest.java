@@ -1,0 +1,51 @@
+package vn.gov.laichau.dvc.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import vn.gov.laichau.dvc.workflow.TaskKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people type is never part of a statement; a page needs no more of each place than it shows. */
+class QueueSqlTest {
+
+    private static final Workplaces PLACES = new Workplaces(List.of(new Workplaces.Place(7, TaskKind.HANDLE,
+            Set.of("specialist")), new Workplaces.Place(8, TaskKind.RECEIVE, Set.of("reception"))));
+
+    @Test
+    void whatWasTypedIsAValue() {
+        var query = new QueueQuery(PLACES, false, "x' or 1=1", true, null, null, "");
+
+        var sql = new QueueSql(query, "%'; drop table%", "%x%", List.of(1L));
+
+        assertThat(sql.page(null, false, 26)).doesNotContain("drop").doesNotContain("1=1");
+        assertThat(sql.values()).contains("%'; drop table%", "x' or 1=1");
+    }
+
+    @Test
+    void eachPlaceIsReadInItsOwnOrderAndNoFurtherThanThePage() {
+        var sql = new QueueSql(QueueQuery.all(PLACES)).page(null, false, 26);
+
+        assertThat(sql).contains("cross join lateral").contains("t.unit_id = w.unit_id and t.kind = w.kind")
+                .contains("t.id limit 26) x");
+    }
+
+    @Test
+    void whatHasNoDueTimeComesLastAndHasItsPlace() {
+        var sql = new QueueSql(QueueQuery.all(PLACES));
+
+        assertThat(sql.page(new QueueKey(null, 5), false, 26)).contains("> (cast(?1 as timestamptz), ?2)");
+        assertThat(sql.values()).containsExactly("infinity", 5L);
+    }
+
+    @Test
+    void backwardsIsTheSameOrderTurnedRound() {
+        var sql = new QueueSql(QueueQuery.all(PLACES)).page(new QueueKey(Instant.EPOCH, 5), true, 26);
+
+        assertThat(sql).contains("< (cast(").contains("t.id desc limit 26").endsWith("q.due_key desc, q.id desc limit 26");
+    }
+}
