@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -17,6 +18,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
 
 /** What tests inside the server need: the application with them beside it, and the people who act. */
@@ -29,6 +31,8 @@ final class InsideServer {
             + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n"
             + "xref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \n"
             + "trailer<</Size 4/Root 1 0 R>>\nstartxref\n163\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+
+    private static final Map<String, SecurityIdentity> KNOWN = new ConcurrentHashMap<>();
 
     private InsideServer() {
     }
@@ -54,9 +58,14 @@ final class InsideServer {
         return ear.addAsModule(Testable.archiveToTest(tests));
     }
 
+    /** Logs in once; passwords are slow to check on purpose. */
     static <T> T as(String login, Callable<T> deed) throws Exception {
-        return SecurityDomain.getCurrent().authenticate(login, new PasswordGuessEvidence("LaiChau@2017".toCharArray()))
-                .runAs(deed);
+        var known = KNOWN.get(login);
+        if (known == null) {
+            known = SecurityDomain.getCurrent().authenticate(login, new PasswordGuessEvidence("LaiChau@2017".toCharArray()));
+            KNOWN.put(login, known);
+        }
+        return known.runAs(deed);
     }
 
     /** A filled-in form of 1.001612. */
