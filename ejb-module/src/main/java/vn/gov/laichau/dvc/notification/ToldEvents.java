@@ -1,0 +1,33 @@
+package vn.gov.laichau.dvc.notification;
+
+import java.util.Optional;
+
+import vn.gov.laichau.dvc.dossier.DossierVerb;
+import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.wording.NoticeEvent;
+
+/** Which verb of a dossier is told, and as what (one-stop rules, transitions T2–T27). The compiler asks for a new verb. */
+final class ToldEvents {
+
+    private ToldEvents() {
+    }
+
+    static Optional<NoticeEvent> of(DossierVerb verb, Outcome outcome) {
+        return Optional.ofNullable(switch (verb) {
+            case SUBMIT -> NoticeEvent.SUBMIT;
+            case RESUBMIT -> NoticeEvent.RESUBMIT;
+            case REQUIRE_SUPPLEMENT -> NoticeEvent.REQUIRE_SUPPLEMENT;
+            case REFUSE_RECEPTION -> NoticeEvent.REFUSE_RECEPTION;
+            case ACCEPT -> NoticeEvent.ACCEPT;
+            case START -> NoticeEvent.START;
+            case ISSUE -> outcome == Outcome.REFUSE ? NoticeEvent.ISSUE_REFUSAL : NoticeEvent.ISSUE;
+            case ARRIVE_AT_DESK -> NoticeEvent.ARRIVE_AT_DESK;
+            case RETURN_RESULT -> NoticeEvent.RETURN_RESULT;
+            case MOVE_VERSION -> NoticeEvent.MOVE_VERSION;
+            case RETURN_WITH_REMARK -> NoticeEvent.RETURN_WITH_REMARK;
+            // steps inside the agency: the timeline shows them, no letter is due
+            case PASS_ON, ARRIVE, TAKE_OVER, ASSIGN, CONSULT, CONSENT_BY_SILENCE, RESUME, FORWARD, PROPOSE, INITIAL, ENDORSE,
+                    SEND_ON, APPROVE, DECIDE_REFUSAL -> null;
+        });
+    }
+}
