@@ -76,7 +76,9 @@ class ArchitectureTest {
             entry("dossier", Set.of("shared", "evidence", "form", "calendar", "organization", "document", "account",
                     "deadline", "process", "catalog", "tariff", "routing")),
             entry("workflow", Set.of("shared", "evidence", "calendar", "organization", "process", "routing", "dossier")),
-            entry("handling", Set.of("shared", "evidence", "organization", "process", "dossier", "workflow")),
+            entry("handling", Set.of("shared", "evidence", "calendar", "organization", "process", "dossier", "workflow")),
+            entry("motion", Set.of("shared", "evidence", "calendar", "organization", "account", "process", "dossier",
+                    "workflow")),
             entry("publication", Set.of("shared", "evidence", "form", "calendar", "organization", "deadline", "tariff",
                     "process", "catalog", "authoring", "routing", "dossier")),
             entry("trial", Set.of("shared", "evidence", "form", "organization", "document", "account", "tariff", "catalog",
@@ -85,7 +87,7 @@ class ArchitectureTest {
                     "dossier")),
             entry("statistics", Set.of("shared", "calendar", "catalog", "dossier")),
             entry("delivery", Set.of("shared", "evidence", "organization", "dossier")),
-            entry("fees", Set.of("shared", "evidence", "organization", "dossier")),
+            entry("fees", Set.of("shared", "evidence", "calendar", "organization", "tariff", "dossier", "workflow")),
             entry("handoff", Set.of("shared", "evidence", "organization", "process", "routing", "dossier", "workflow")),
             entry("consultation", Set.of("shared", "evidence", "organization", "process", "routing", "dossier", "workflow",
                     "handoff")),
@@ -99,8 +101,9 @@ class ArchitectureTest {
             entry("reminder", Set.of("shared", "calendar", "organization", "dossier", "workflow", "wording",
                     "notification")),
             entry("digest", Set.of("shared", "calendar", "organization", "workflow", "wording", "notification")),
-            entry("desk", Set.of("shared", "evidence", "organization", "account", "deadline", "process", "catalog",
+            entry("desk", Set.of("shared", "evidence", "organization", "account", "deadline", "tariff", "process", "catalog",
                     "dossier", "workflow", "handling", "paper", "handoff", "tracking")),
+            entry("oversight", Set.of("shared", "evidence")),
             entry("setup", Set.of("shared", "calendar", "organization", "account", "catalog")));
 
     /** A dossier and its own parts, which the persistence provider ties together in both directions. */

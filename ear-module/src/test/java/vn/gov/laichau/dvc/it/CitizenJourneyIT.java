@@ -14,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
@@ -86,9 +85,9 @@ class CitizenJourneyIT {
         assertThat(stranger.text()).contains("Đã gửi").doesNotContain("Lò Thị Mai");
 
         var desk = Visitor.as(browser, DESK, "mc.tamduong");
-        inbox(desk, "TO_RECEIVE", code);
-        verdict(desk, "Giấy đề nghị", "GOOD");
-        verdict(desk, "Thẻ căn cước", "UNREADABLE");
+        desk.inbox("TO_RECEIVE", code);
+        desk.judge("Giấy đề nghị", "GOOD");
+        desk.judge("Thẻ căn cước", "UNREADABLE");
         desk.fill("n_giayToTuyThan", "Ảnh bị mờ góc phải").pressInVain("accept", "chưa được kết luận là đạt");
         desk.press("save");
         desk.follow("Yêu cầu bổ sung").press("send");
@@ -100,21 +99,21 @@ class CitizenJourneyIT {
         citizen.pressInVain("go", "Chưa bổ sung");
         citizen.attach("giayToTuyThan", SamplePapers.photo("can-cuoc-ro")).press("go");
 
-        inbox(desk, "TO_RECEIVE", code);
-        verdict(desk, "Giấy đề nghị", "GOOD");
-        verdict(desk, "Thẻ căn cước", "GOOD");
+        desk.inbox("TO_RECEIVE", code);
+        desk.judge("Giấy đề nghị", "GOOD");
+        desk.judge("Thẻ căn cước", "GOOD");
         desk.press("accept");
         assertThat(desk.text()).contains("Hẹn trả").contains("17:30");
         assertThat(pdf(desk, "Giấy tiếp nhận hồ sơ")).contains(code);
 
         var specialist = Visitor.as(browser, DESK, "cv.tckh.tamduong");
-        inbox(specialist, "TO_HANDLE", code);
+        specialist.inbox("TO_HANDLE", code);
         specialist.press("claim").follow("Xin ý kiến").select("unit", unit(specialist, "Kinh tế và Hạ tầng"))
                 .fill("question", "Địa điểm có đúng quy hoạch không?").fill("answerBy", day(LocalDate.now()
                         .plusDays(1)))
                 .press("ask");
         var second = Visitor.as(browser, DESK, "cv.ktht.tamduong");
-        inbox(second, "TO_ANSWER", code);
+        second.inbox("TO_ANSWER", code);
         second.follow("Trả lời ý kiến").fill("opinion", "Đúng quy hoạch.").press("answer");
         specialist.open("/officer/inbox.xhtml");
         awaitText(specialist, specialist.page(), code, "Đúng quy hoạch.");
@@ -123,21 +122,21 @@ class CitizenJourneyIT {
                 .fill("text", "Cấp giấy chứng nhận đăng ký hộ kinh doanh Chè Bản Hon.").press("propose");
 
         var leader = Visitor.as(browser, DESK, "ct.tamduong");
-        inbox(leader, "TO_DECIDE", code);
+        leader.inbox("TO_DECIDE", code);
         leader.follow("Xem và quyết định").pressInVain("back", "lý do");
         leader.fill("words", "Bổ sung số vốn vào nội dung.").press("back");
-        inbox(specialist, "TO_HANDLE", code);
+        specialist.inbox("TO_HANDLE", code);
         assertThat(specialist.text()).contains("Bổ sung số vốn vào nội dung.");
         specialist.follow("Trình lãnh đạo").choose("outcome", "GRANT")
                 .fill("text", "Cấp giấy chứng nhận đăng ký hộ kinh doanh Chè Bản Hon, vốn 80.000.000 đồng.")
                         .press("propose");
-        inbox(leader, "TO_DECIDE", code);
+        leader.inbox("TO_DECIDE", code);
         leader.follow("Xem và quyết định").press("approve");
         var clerk = Visitor.as(browser, DESK, "vt.tamduong");
-        inbox(clerk, "TO_ISSUE", code);
+        clerk.inbox("TO_ISSUE", code);
         clerk.press("issue");
 
-        inbox(desk, "TO_RETURN", code);
+        desk.inbox("TO_RETURN", code);
         desk.follow("Trả kết quả").pressInVain("hand-over", "chưa đối chiếu");
         for (var slot : new String[] {"giayDeNghi", "giayToTuyThan"}) {
             desk.choose("o_" + slot, "MATCHES");
@@ -177,23 +176,23 @@ class CitizenJourneyIT {
         var code = applicant.page().locator("[id='code']").innerText().strip();
 
         var desk = Visitor.as(browser, PHONE, "mc.sotttt");
-        inbox(desk, "TO_RECEIVE", code);
-        verdict(desk, "Đơn đề nghị", "GOOD");
-        verdict(desk, "Bản thảo", "GOOD");
+        desk.inbox("TO_RECEIVE", code);
+        desk.judge("Đơn đề nghị", "GOOD");
+        desk.judge("Bản thảo", "GOOD");
         desk.press("accept");
         var specialist = Visitor.as(browser, DESK, "cv.bcxb.sotttt");
-        inbox(specialist, "TO_HANDLE", code);
+        specialist.inbox("TO_HANDLE", code);
         specialist.press("claim").follow("Trình lãnh đạo").choose("outcome", "REFUSE").fill("summary",
                 "Không đủ điều kiện.")
                 .fill("text", "Nội dung không thuộc loại tài liệu không kinh doanh.").press("propose");
         var leader = Visitor.as(browser, PHONE, "gd.sotttt");
-        inbox(leader, "TO_DECIDE", code);
+        leader.inbox("TO_DECIDE", code);
         leader.follow("Xem và quyết định").pressInVain("refuse", "lý do");
         leader.fill("words", "Tài liệu thuộc loại phải đăng ký xuất bản, Điều 25 Luật Xuất bản.").press("refuse");
         var clerk = Visitor.as(browser, DESK, "vt.sotttt");
-        inbox(clerk, "TO_ISSUE", code);
+        clerk.inbox("TO_ISSUE", code);
         clerk.press("issue");
-        inbox(desk, "TO_RETURN", code);
+        desk.inbox("TO_RETURN", code);
         applicant.open("/citizen/mine.xhtml").follow("Cấp giấy phép xuất bản");
         assertThat(applicant.text()).contains("Từ chối bằng văn bản").contains("Điều 25 Luật Xuất bản");
         for (var visitor : Arrays.asList(applicant, desk, specialist, leader, clerk)) {
@@ -236,15 +235,6 @@ class CitizenJourneyIT {
         applicant.press("go");
     }
 
-    /** Waits until the dossier is in the tab, and opens it. */
-    private static void inbox(Visitor officer, String tab, String code) {
-        await().atMost(PATIENCE).until(() -> {
-            officer.page().navigate(PortalServer.ADDRESS + "/officer/inbox.xhtml?tab=" + tab);
-            return officer.page().locator("main a.code", new Page.LocatorOptions().setHasText(code)).count() > 0;
-        });
-        officer.look().follow(code);
-    }
-
     private static void awaitText(Visitor officer, Page page, String code, String words) {
         page.navigate(PortalServer.ADDRESS + "/officer/inbox.xhtml?tab=TO_HANDLE");
         officer.follow(code);
@@ -252,11 +242,6 @@ class CitizenJourneyIT {
             page.reload();
             return page.locator("main").innerText().contains(words);
         });
-    }
-
-    private static void verdict(Visitor desk, String paper, String verdict) {
-        desk.page().locator("li.paper", new Page.LocatorOptions().setHasText(paper)).first()
-                .locator("input[value='" + verdict + "']").check(new Locator.CheckOptions().setForce(true));
     }
 
     private static String unit(Visitor officer, String name) {

@@ -3,13 +3,10 @@ package vn.gov.laichau.dvc.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static vn.gov.laichau.dvc.it.InsideServer.as;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,9 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 
 import javax.sql.DataSource;
 
@@ -32,18 +27,11 @@ import jakarta.transaction.UserTransaction;
 
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wildfly.security.auth.server.SecurityDomain;
-import org.wildfly.security.evidence.PasswordGuessEvidence;
 
 import vn.gov.laichau.dvc.catalog.CaseView;
 import vn.gov.laichau.dvc.catalog.CatalogFilter;
@@ -117,26 +105,9 @@ class HandoffTransactionIT {
     @Resource(lookup = "java:/jms/queue/dvc/dead")
     Queue dead;
 
-    /** The application itself with the tests beside it; the launcher's own deployment makes room first. */
     @Deployment
     static EnterpriseArchive application() throws Exception {
-        var deployments = Path.of(System.getProperty("dvc.it.data"), "server", "deployments");
-        if (Files.deleteIfExists(deployments.resolve("dvc.ear.deployed"))) {
-            Awaitility.await().atMost(Duration.ofSeconds(60))
-                    .until(() -> Files.exists(deployments.resolve("dvc.ear.undeployed")));
-        }
-        var ear = ShrinkWrap.create(ZipImporter.class, "dvc-tests.ear")
-                .importFrom(new File(System.getProperty("dvc.root"), "ear-module/target/dvc.ear"))
-                .as(EnterpriseArchive.class);
-        ear.delete("/META-INF/application.xml");
-        var tests = ShrinkWrap.create(WebArchive.class, "tests.war").addClass(HandoffTransactionIT.class)
-                .addPackages(true, "org.assertj", "org.awaitility", "org.hamcrest")
-                .addAsWebInfResource(new StringAsset("<jboss-web><context-root>/tests</context-root>"
-                        + "<security-domain>dvc</security-domain></jboss-web>"), "jboss-web.xml")
-                .addAsWebInfResource(new StringAsset("<beans xmlns='https://jakarta.ee/xml/ns/jakartaee' version='4.0' "
-                        + "bean-discovery-mode='annotated'/>"), "beans.xml")
-                .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF");
-        return ear.addAsModule(Testable.archiveToTest(tests));
+        return InsideServer.application(HandoffTransactionIT.class);
     }
 
     private UUID dossier;
@@ -161,9 +132,9 @@ class HandoffTransactionIT {
                 .filter(found -> found.name().contains("Tam Đường")).findFirst().orElseThrow();
         dossier = as(names.of(CITIZEN), () -> {
             var id = drafting.start("1.001612", agency.id(), "");
-            drafting.saveAnswers(id, answers());
+            drafting.saveAnswers(id, InsideServer.answers());
             for (var slot : List.of("giayDeNghi", "giayToTuyThan")) {
-                drafting.attach(id, slot, slot + ".pdf", new ByteArrayInputStream(PDF));
+                drafting.attach(id, slot, slot + ".pdf", new ByteArrayInputStream(InsideServer.PDF));
             }
             drafting.chooseDelivery(id, DeliveryMethod.COUNTER);
             submission.submit(id, true);
@@ -290,7 +261,7 @@ class HandoffTransactionIT {
                 draft.form().fields().forEach(field -> filled.put(field.key(), answer(field)));
                 drafting.saveAnswers(id, filled);
                 for (var slot : draft.slots()) {
-                    drafting.attach(id, slot.key(), "giay.pdf", new ByteArrayInputStream(PDF));
+                    drafting.attach(id, slot.key(), "giay.pdf", new ByteArrayInputStream(InsideServer.PDF));
                 }
                 drafting.chooseDelivery(id, DeliveryMethod.COUNTER);
                 return submission.submit(id, true);
@@ -319,12 +290,6 @@ class HandoffTransactionIT {
             default -> "Giàng A Páo";
         };
     }
-
-    private static final byte[] PDF = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n"
-            + "xref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \n"
-            + "trailer<</Size 4/Root 1 0 R>>\nstartxref\n163\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
 
     private static final String OF_DOSSIER = " join dvc.dossier d on d.id = x.dossier_id where d.uuid = ? and ";
     private static final String CONSULTATIONS = "select count(*) from dvc.handoff x" + OF_DOSSIER
@@ -395,19 +360,5 @@ class HandoffTransactionIT {
             }
             return found;
         }
-    }
-
-    private static <T> T as(String login, Callable<T> deed) throws Exception {
-        return SecurityDomain.getCurrent().authenticate(login, new PasswordGuessEvidence("LaiChau@2017".toCharArray()))
-                .runAs(deed);
-    }
-
-    private static Map<String, Object> answers() {
-        var answers = new HashMap<String, Object>(Map.of("hoTen", "Lò Thị Mai", "ngaySinh", "1990-11-05", "soDinhDanh",
-                "012190001234", "noiCuTru", "Bản Hon 1", "dienThoai", "0912345678"));
-        answers.putAll(Map.of("tenHo", "Chè Bản Hon", "truSo", "Bản Hon 1", "nganhNghe", "Bán lẻ chè", "von",
-                "80000000",
-                "soLaoDong", "2"));
-        return answers;
     }
 }

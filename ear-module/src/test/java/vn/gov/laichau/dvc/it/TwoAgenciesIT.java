@@ -1,21 +1,18 @@
 package vn.gov.laichau.dvc.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
@@ -28,7 +25,6 @@ class TwoAgenciesIT {
 
     private static final int PHONE = 390;
     private static final int DESK = 1280;
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final List<String> THERE = List.of("mc.sonv", "cv.cs.sonv", "tp.cs.sonv", "gd.sonv");
 
     private static Playwright playwright;
@@ -54,51 +50,51 @@ class TwoAgenciesIT {
         var citizen = as(PHONE, "012190001234");
         var code = filed(citizen);
         var desk = as(DESK, "mc.binhlu");
-        inbox(desk, "TO_RECEIVE", code);
-        good(desk, "Đơn đề nghị");
-        good(desk, "Giấy tờ chứng minh");
+        desk.inbox("TO_RECEIVE", code);
+        desk.judge("Đơn đề nghị", "GOOD");
+        desk.judge("Giấy tờ chứng minh", "GOOD");
         desk.press("accept");
         var id = desk.page().url().replaceAll(".*id=", "");
-        inbox(desk, "TO_PASS_ON", code);
+        desk.inbox("TO_PASS_ON", code);
         assertThat(desk.text()).contains("Bước 2 trên 14");
         desk.fill("words", "Hộ nghèo, xem sớm.").press("pass-on");
 
         var head = as(DESK, "tp.vhxh.binhlu");
-        inbox(head, "TO_ASSIGN", code);
+        head.inbox("TO_ASSIGN", code);
         assertThat(head.text()).contains("Hộ nghèo, xem sớm.");
         head.follow("Phân công");
         head.choose("officer", "cvb.vhxh.binhlu").press("assign");
 
         var officer = as(DESK, "cvb.vhxh.binhlu");
-        inbox(officer, "TO_HANDLE", code);
+        officer.inbox("TO_HANDLE", code);
         officer.follow("Trình lãnh đạo").choose("outcome", "GRANT").fill("summary", "Đủ điều kiện.")
                 .fill("text", "Đề nghị Sở Nội vụ trợ cấp.").pressInVain("propose", "Biên bản");
         minutes(officer, id);
         officer.open("/officer/propose.xhtml?id=" + id).choose("outcome", "GRANT").fill("summary", "Đủ điều kiện.")
                 .fill("text", "Đề nghị Sở Nội vụ trợ cấp.").press("propose");
 
-        inbox(head, "TO_REVIEW", code);
+        head.inbox("TO_REVIEW", code);
         head.follow("Xem và ký nháy").pressInVain("back", "lý do");
         head.fill("words", "Ghi rõ số tiền.").press("back");
-        inbox(officer, "TO_HANDLE", code);
+        officer.inbox("TO_HANDLE", code);
         assertThat(officer.text()).contains("Ghi rõ số tiền.");
         officer.follow("Trình lãnh đạo").choose("outcome", "GRANT").fill("text",
                 "Đề nghị Sở Nội vụ trợ cấp 5.000.000 đồng.").press("propose");
-        inbox(head, "TO_REVIEW", code);
+        head.inbox("TO_REVIEW", code);
         head.follow("Xem và ký nháy").press("initial");
 
         var chairman = as(DESK, "ct.binhlu");
-        inbox(chairman, "TO_DECIDE", code);
+        chairman.inbox("TO_DECIDE", code);
         chairman.follow("Xem và quyết định").press("approve");
         for (var login : THERE) {
             assertThat(status(as(DESK, login), "/officer/dossier.xhtml?id=" + id)).as(login).isEqualTo(404);
         }
         var clerk = as(DESK, "vt.binhlu");
-        inbox(clerk, "TO_ISSUE", code);
+        clerk.inbox("TO_ISSUE", code);
         clerk.press("issue");
 
         var deskThere = as(DESK, "mc.sonv");
-        inbox(deskThere, "TO_TAKE_OVER", code);
+        deskThere.inbox("TO_TAKE_OVER", code);
         assertThat(deskThere.text()).contains("Bước 8 trên 14").contains("Ý kiến của Ủy ban nhân dân xã Bình Lư")
                 .contains("5.000.000 đồng").contains("Văn bản chuyển hồ sơ");
         assertThat(status(as(DESK, "cv.cs.sonv"), "/officer/dossier.xhtml?id=" + id)).isEqualTo(404);
@@ -110,21 +106,21 @@ class TwoAgenciesIT {
         deskThere.press("take-over").press("pass-on");
 
         var headThere = as(DESK, "tp.cs.sonv");
-        inbox(headThere, "TO_ASSIGN", code);
+        headThere.inbox("TO_ASSIGN", code);
         headThere.follow("Phân công").choose("officer", "cv.cs.sonv").press("assign");
         var officerThere = as(DESK, "cv.cs.sonv");
-        inbox(officerThere, "TO_HANDLE", code);
+        officerThere.inbox("TO_HANDLE", code);
         officerThere.follow("Trình lãnh đạo");
         assertThat(officerThere.page().locator("#text").inputValue()).as("the commune's text is not theirs").isEmpty();
         officerThere.choose("outcome", "GRANT").fill("summary", "Đúng đối tượng.")
                 .fill("text", "Trợ cấp một lần 5.000.000 đồng.").press("propose");
-        inbox(headThere, "TO_REVIEW", code);
+        headThere.inbox("TO_REVIEW", code);
         headThere.follow("Xem và ký nháy").press("initial");
         var director = as(DESK, "gd.sonv");
-        inbox(director, "TO_DECIDE", code);
+        director.inbox("TO_DECIDE", code);
         director.follow("Xem và quyết định").press("approve");
 
-        inbox(desk, "TO_RETURN", code);
+        desk.inbox("TO_RETURN", code);
         assertThat(desk.text()).contains("Bước 14 trên 14");
         desk.follow("Trả kết quả");
         for (var slot : List.of("donDeNghi", "giayToHoanCanh")) {
@@ -181,19 +177,6 @@ class TwoAgenciesIT {
             visitors.add(visitor);
             return visitor;
         });
-    }
-
-    private static void inbox(Visitor officer, String tab, String code) {
-        await().atMost(PATIENCE).until(() -> {
-            officer.page().navigate(PortalServer.ADDRESS + "/officer/inbox.xhtml?tab=" + tab);
-            return officer.page().locator("main a.code", new Page.LocatorOptions().setHasText(code)).count() > 0;
-        });
-        officer.look().follow(code);
-    }
-
-    private static void good(Visitor desk, String paper) {
-        desk.page().locator("li.paper", new Page.LocatorOptions().setHasText(paper)).first()
-                .locator("input[value='GOOD']").check(new Locator.CheckOptions().setForce(true));
     }
 
     private static int status(Visitor visitor, String path) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class Visitor implements AutoCloseable {
     /** The one without a window is lighter; a machine may have only the other. */
     private static final Path CHROMIUM = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium").map(Path::of)
             .filter(Files::isExecutable).findFirst().orElse(Path.of("chromium"));
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private static final Path SHOTS = PortalServer.DATA.resolveSibling("shots");
 
@@ -176,6 +179,22 @@ final class Visitor implements AutoCloseable {
         page.locator("[id='in-" + slot + "']").setInputFiles(file);
         page.waitForURL(url -> url.contains("at=" + slot));
         return look();
+    }
+
+    /** Waits until the dossier is in the tab of the inbox, and opens it. */
+    Visitor inbox(String tab, String code) {
+        await().atMost(PATIENCE).until(() -> {
+            page.navigate(PortalServer.ADDRESS + "/officer/inbox.xhtml?tab=" + tab);
+            return page.locator("main a.code", new Page.LocatorOptions().setHasText(code)).count() > 0;
+        });
+        return look().follow(code);
+    }
+
+    /** What the desk finds of a paper. */
+    Visitor judge(String paper, String verdict) {
+        page.locator("li.paper", new Page.LocatorOptions().setHasText(paper)).first()
+                .locator("input[value='" + verdict + "']").check(new Locator.CheckOptions().setForce(true));
+        return this;
     }
 
     String text() {

@@ -50,6 +50,15 @@ public final class WorkingCalendar implements Serializable {
     }
 
     /** {@code count} working days on; day 0 is not counted (Civil Code Art 147). */
+    /** The last working day before this one. */
+    public LocalDate previousWorkingDay(LocalDate day) {
+        var before = day.minusDays(1);
+        while (!isWorkingDay(before)) {
+            before = before.minusDays(1);
+        }
+        return before;
+    }
+
     public LocalDate plusWorkingDays(LocalDate day0, int count) {
         var day = day0;
         for (int i = 0; i < count; i++) {

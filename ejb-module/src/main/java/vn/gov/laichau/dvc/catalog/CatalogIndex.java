@@ -23,6 +23,7 @@ import vn.gov.laichau.dvc.search.SearchEntry;
 import vn.gov.laichau.dvc.search.SearchIndex;
 import vn.gov.laichau.dvc.shared.Json;
 import vn.gov.laichau.dvc.shared.Repository;
+import vn.gov.laichau.dvc.shared.SearchText;
 import vn.gov.laichau.dvc.shared.Slice;
 
 /**
@@ -32,7 +33,9 @@ import vn.gov.laichau.dvc.shared.Slice;
 @Repository
 class CatalogIndex {
 
-    private static final Comparator<Listed> BY_NAME = Comparator.comparing(Listed::name).thenComparing(Listed::code);
+    /** What can be done on the network comes first, then by name as a dictionary has it. */
+    private static final Comparator<Listed> WITHOUT_WORDS = Comparator.comparing(Listed::level).reversed()
+            .thenComparing(listed -> SearchText.fold(listed.name)).thenComparing(Listed::code);
 
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
@@ -47,7 +50,7 @@ class CatalogIndex {
     private record Kept(String stamp, Map<Long, Listed> all, SearchIndex words, Map<String, String> agencyNames) {
     }
 
-    /** The found ones, best first, or by name when no words were asked for. */
+    /** The found ones, best first; those of the highest level first when no words were asked for. */
     List<Listed> find(CatalogFilter filter, LocalDate day) {
         return ordered(filter, current(day)).filter(accepts(filter)).toList();
     }
@@ -69,7 +72,7 @@ class CatalogIndex {
         var wanted = filter.event().isEmpty() ? null : present.words.holding(LifeEvents.find(filter.event())).stream()
                 .map(hit -> present.all.get(hit.key())).toList();
         if (filter.text().isEmpty()) {
-            return wanted == null ? present.all.values().stream().sorted(BY_NAME) : wanted.stream();
+            return wanted == null ? present.all.values().stream().sorted(WITHOUT_WORDS) : wanted.stream();
         }
         var found = present.words.search(filter.text()).stream().map(hit -> present.all.get(hit.key()));
         return wanted == null ? found : found.filter(new HashSet<>(wanted)::contains);

@@ -45,7 +45,7 @@ public class CatalogQueries {
     @Inject
     Clock clock;
 
-    /** One page of what is found, best first. */
+    /** One page of what is found, best first; beyond the end the last page. */
     public Slice<ProcedureRow> search(CatalogFilter filter, int first, int size) {
         return slice(index.find(filter, today()), first, size);
     }
@@ -103,14 +103,18 @@ public class CatalogQueries {
         return Stream.of(code, code + "/" + rule.division());
     }
 
-    /** What it costs today: {@code units} pages or copies, for a group of people and a case, or, when empty, for any. */
-    public FeeCalculation fees(String code, Channel channel, long units, String group, String ofCase) {
-        return version(code).fees(channel, today(), units, group, ofCase);
+    /**
+     * What it costs on a day, today without one: {@code units} pages or copies, for a group of people and a case, or, when
+     * empty, for any.
+     */
+    public FeeCalculation fees(String code, Channel channel, Optional<LocalDate> day, long units, String group,
+            String ofCase) {
+        return version(code).fees(channel, day.orElseGet(this::today), units, group, ofCase);
     }
 
     private Slice<ProcedureRow> slice(List<Listed> found, int first, int size) {
-        int start = Math.max(0, first);
         int many = Math.min(Math.max(1, size), LARGEST_PAGE);
+        int start = first < found.size() ? Math.max(0, first) : Math.max(0, found.size() - 1) / many * many;
         var shown = found.stream().skip(start).limit(many).map(Listed::version).toList();
         var versions = procedures.versions(shown);
         return Slice.of(shown.stream().map(key -> ProcedureRow.of(versions.get(key), today())).toList(), start, many,

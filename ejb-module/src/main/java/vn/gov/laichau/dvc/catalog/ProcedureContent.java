@@ -3,6 +3,7 @@ package vn.gov.laichau.dvc.catalog;
 import java.util.List;
 
 import vn.gov.laichau.dvc.deadline.AppointmentPolicy;
+import vn.gov.laichau.dvc.deadline.OnReturn;
 import vn.gov.laichau.dvc.deadline.TimeUnit;
 import vn.gov.laichau.dvc.form.FormSection;
 import vn.gov.laichau.dvc.organization.AdministrativeLevel;
@@ -44,6 +45,12 @@ public class ProcedureContent {
     public List<String> stepsText = List.of();
     public Limit limit;
     public AppointmentPolicy appointment;
+    /** What the clock does when a dossier comes back with what was asked for; empty: it starts anew. */
+    public OnReturn onReturn;
+    /** The clock stands still while a fee that is asked for during the handling is not paid. */
+    public boolean feeStopsClock;
+    /** Days in which the applicant answers a request; 0: as the system is set up. */
+    public int supplementDays;
     /** Ways of handing in that differ from {@code limit} and {@code appointment}; empty: all ways alike. */
     public List<ChannelTerms> channels = List.of();
     public boolean feeKnown = true;

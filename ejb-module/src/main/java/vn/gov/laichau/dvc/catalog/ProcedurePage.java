@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import vn.gov.laichau.dvc.deadline.AppointmentPolicy;
 import vn.gov.laichau.dvc.deadline.TimeLimit;
 import vn.gov.laichau.dvc.deadline.TimeUnit;
 import vn.gov.laichau.dvc.tariff.Channel;
@@ -20,14 +21,19 @@ import vn.gov.laichau.dvc.tariff.FeeRule;
 
 /**
  * Everything a citizen reads about a procedure (Điều 2.9, 6, 12.4, 12.6). {@code missing} is what the next level needs;
- * {@code blankForm} says that its form can be printed empty.
+ * {@code blankForm} says that its form can be printed empty, {@code appointment} when on its last day the result is there.
  */
 public record ProcedurePage(ProcedureRow row, String decision, List<String> levels, List<String> legalBasis,
         String applicants, String conditions, List<Result> results, String resultName, boolean fileable,
         boolean resultByPost, List<Channel> resultWays, String partialReason, String demonstration, List<Case> cases,
         List<PaperGroup> papers, List<Fee> fees, List<Way> ways, List<String> stepsText,
         List<Agency> agencies, List<Related> related, List<Edition> editions, List<LevelNeed> missing, boolean blankForm,
-        int version, LocalDate from, LocalDate to, String successor) implements Serializable {
+        int version, LocalDate from, LocalDate to, String successor, AppointmentPolicy appointment) implements Serializable {
+
+    /** Whether the result is there the day it is asked for, or at the hour. */
+    public boolean isSooner() {
+        return appointment != AppointmentPolicy.END_OF_DAY;
+    }
 
     /** A result with its national code. */
     public record Result(String name, String code) implements Serializable {
@@ -83,6 +89,7 @@ public record ProcedurePage(ProcedureRow row, String decision, List<String> leve
     static ProcedurePage of(ProcedureVersion v, List<Provider> providers, LocalDate day, LevelProof proof,
             List<ProcedureVersion> published, Map<String, String> names) {
         var content = v.copyOfContent();
+        content.resultWays = v.getResultWays();
         int next = v.getServiceLevel().number() + 1;
         return new ProcedurePage(ProcedureRow.of(v, day), v.getDecision(), content.levels, v.getLegalBasis(),
                 v.getApplicants(), v.getConditions(), results(content), v.getResultName(), v.isFileable(),
@@ -95,7 +102,8 @@ public record ProcedurePage(ProcedureRow row, String decision, List<String> leve
                 newestFirst(published).map(e -> new Edition(e.getNumber(), e.getEffectiveFrom(), e.getEffectiveTo(),
                         e.copyOfContent().changeNote, e.getChangedAt())).toList(),
                 next > ServiceLevel.values().length ? List.of() : proof.missing(content, next), !content.form.isEmpty(),
-                v.getNumber(), v.getEffectiveFrom(), v.getEffectiveTo(), text(v.getSuccessor()));
+                v.getNumber(), v.getEffectiveFrom(), v.getEffectiveTo(), text(v.getSuccessor()),
+                v.appointmentPolicy(v.isFileable() ? Channel.ONLINE : Channel.COUNTER));
     }
 
     private static Stream<ProcedureVersion> newestFirst(List<ProcedureVersion> published) {

@@ -27,8 +27,8 @@ public record ProcedureRow(String code, String name, String plainName, String br
         return ServiceLevel.of(level).isFileable();
     }
 
-    /** The name that people use, where it differs. */
+    /** The name that people use, where it says something else. */
     public String otherName() {
-        return plainName.equals(name) ? "" : plainName;
+        return name.startsWith(plainName) ? "" : plainName;
     }
 }

@@ -23,6 +23,8 @@ import jakarta.persistence.Version;
 
 import vn.gov.laichau.dvc.catalog.ProcedureContent.Offer;
 import vn.gov.laichau.dvc.deadline.AppointmentPolicy;
+import vn.gov.laichau.dvc.deadline.ClockRule;
+import vn.gov.laichau.dvc.deadline.OnReturn;
 import vn.gov.laichau.dvc.deadline.TimeLimit;
 import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.form.FormDefinition;
@@ -237,6 +239,21 @@ public class ProcedureVersion {
         return content.channels.stream().filter(terms -> terms.channel == channel && terms.appointment != null)
                 .map(terms -> terms.appointment).findFirst()
                 .orElse(content.appointment == null ? AppointmentPolicy.END_OF_DAY : content.appointment);
+    }
+
+    /** How the clock of a dossier runs that was handed in this way at this agency. */
+    public ClockRule clockRule(Channel channel, String ofCase, String agency) {
+        return new ClockRule(timeLimit(channel, ofCase, agency), appointmentPolicy(channel),
+                content.onReturn == null ? OnReturn.RESTART : content.onReturn);
+    }
+
+    public boolean isFeeStopsClock() {
+        return content.feeStopsClock;
+    }
+
+    /** Days in which the applicant answers a request; 0: as the system is set up. */
+    public int getSupplementDays() {
+        return content.supplementDays;
     }
 
     public Optional<Offer> offer(String agency) {

@@ -80,7 +80,7 @@ public class Procedures {
                 .findFirst();
     }
 
-    List<Provider> providers(long version) {
+    public List<Provider> providers(long version) {
         return em.createQuery("select p from Provider p join fetch p.agency join fetch p.handlingUnit "
                 + "where p.version.id = :version order by p.agency.name", Provider.class)
                 .setParameter("version", version).getResultList();

@@ -42,11 +42,18 @@ public final class DossierClock {
     private Deadline first;
     private Deadline current;
     private Reckoning.State state = Reckoning.State.RUNNING;
+    /** Why it stands still, or stood still last. */
+    private String cause = "";
 
     private DossierClock(ClockRule rule, WorkingCalendar calendar, List<Outage> outages) {
         this.rule = rule;
         this.calendar = calendar;
         this.outages = outages;
+    }
+
+    /** From what a dossier keeps; the first mark is its acceptance. */
+    public static Reckoning reckonMarks(ClockRule rule, WorkingCalendar calendar, List<ClockMark> marks) {
+        return reckon(rule, calendar, marks.stream().map(ClockMark::event).toList());
     }
 
     /** The first event must be the acceptance. */
@@ -85,6 +92,7 @@ public final class DossierClock {
     private void stop(Stopped stopped) {
         var at = local(stopped.at());
         used += spent(at);
+        cause = stopped.cause();
         state = Reckoning.State.STOPPED;
         current = null;
         tell("stopped." + stopped.cause(), at.format(MOMENT), stopped.number());
@@ -93,11 +101,11 @@ public final class DossierClock {
     private void goOn(Returned returned) {
         start = local(returned.at());
         state = Reckoning.State.RUNNING;
-        if (rule.onReturn() == OnReturn.RESTART) {
+        if (rule.onReturn() == OnReturn.RESTART && !ClockMark.PAYMENT.equals(cause)) {
             tell("restarted", start.format(MOMENT));
             begin();
         } else {
-            tell("resumed", start.format(MOMENT), left());
+            tell(ClockMark.PAYMENT.equals(cause) ? "paid" : "resumed", start.format(MOMENT), left());
         }
         current = deadline();
     }

@@ -18,6 +18,7 @@ import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierDocument;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
+import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.FileView;
 import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.SupplementView;
@@ -107,7 +108,7 @@ public class DossierDesk {
                 dossier.getApplicant().getName(), dossier.getApplicant().getKind(), dossier.getApplicant().getPhone(),
                 dossier.getAgency().getName(), dossier.getStatus(), dossier.getSubmittedAt(), dossier.getAcceptedAt(),
                 dossier.getAppointmentAt(), dossier.getDueAt(), dossier.getDeadlineLines(),
-                remaining.urgency(clockOf(dossier), false), remaining.minutes(clockOf(dossier)),
+                remaining.urgency(clockOf(dossier), isPaused(dossier)), remaining.minutes(clockOf(dossier)),
                 dossier.getProcedure().getServiceLevel().number(), dossier.getFeeTotal(), dossier.getFeeStatus(),
                 AnswerLine.of(dossier, LocalDate.now(clock)), slots(dossier),
                 papers.ofDossier(dossier.getId()).stream().map(PaperView::of).toList(), timeline.forOfficers(dossier),
@@ -121,12 +122,18 @@ public class DossierDesk {
                 task == null ? null : task.getKind(), task == null ? null : names.get(task.getHolder()),
                 task == null ? null : task.getUnit().getName(), journeys.stream()
                         .filter(h -> h.getState() == HandoffState.DEAD).map(Handoff::getUuid).findFirst().orElse(null),
-                VersionMark.of(dossier), FormerView.of(dossier));
+                VersionMark.of(dossier), FormerView.of(dossier), FeeView.of(dossier), dossier.isAnsweredInProcess());
     }
 
-    /** The running legal clock; none once the result is issued. */
+    /** The running clock, or the limit of a correction or a new examination; none once the result is issued. */
     private static Instant clockOf(Dossier dossier) {
-        return dossier.getStatus().isClockRunning() ? dossier.getDueAt() : null;
+        return dossier.getStatus().isClockRunning() || dossier.getStatus() == DossierStatus.AWAITING_PAYMENT
+                ? dossier.getLimitAt() : null;
+    }
+
+    private static boolean isPaused(Dossier dossier) {
+        return dossier.getStatus() == DossierStatus.SUPPLEMENT_IN_PROCESS
+                || dossier.getStatus() == DossierStatus.AWAITING_PAYMENT && dossier.getDueAt() == null;
     }
 
     /** Keys of the handling whose proposal counts now: of the present stretch. */

@@ -37,7 +37,7 @@ public record DossierPage(UUID id, int version, String code, String procedureCod
         StepView step, boolean test, Outcome outcome, String decisionText, DeliveryMethod delivery,
         boolean formSigned, List<ReturnCondition> missingBeforeReturn, Set<Action> actions, TaskKind taskKind,
         String holderName, String unitName, UUID undelivered, VersionMark underVersion,
-        List<FormerView> former) implements Serializable {
+        List<FormerView> former, FeeView fees, boolean answered) implements Serializable {
 
     /** How many of the questions no longer hold it up. */
     public long settled() {

@@ -11,7 +11,10 @@ import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
+import vn.gov.laichau.dvc.dossier.MotionKind;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
+import vn.gov.laichau.dvc.organization.UnitKind;
+import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.process.Step;
 import vn.gov.laichau.dvc.process.StepAction;
 import vn.gov.laichau.dvc.shared.Role;
@@ -30,6 +33,9 @@ class PermittedActions {
     DossierRoute route;
 
     @Inject
+    Units units;
+
+    @Inject
     CurrentOfficer officer;
 
     Set<Action> of(Dossier dossier, List<Task> openTasks) {
@@ -39,7 +45,26 @@ class PermittedActions {
                 .anyMatch(task -> officer.serves(task.getUnit().getId(), Role.DIVISION_HEAD))) {
             actions.add(Action.ASSIGN);
         }
+        addWithoutTask(actions, dossier);
         return actions;
+    }
+
+    /** What those who take part may ask for at any time, and what is left to do with a finished dossier. */
+    private void addWithoutTask(Set<Action> actions, Dossier dossier) {
+        boolean desk = officer.serves(dossier.getDesk().getId(), Role.RECEPTION);
+        if (desk || dossier.getStepUnit() != null && isSpecialistIn(dossier.getStepUnit().getId())) {
+            addIf(actions, MotionKind.EXTENSION.isPossibleIn(dossier.getStatus()), Action.ASK_EXTENSION);
+            addIf(actions, MotionKind.STOP.isPossibleIn(dossier.getStatus()), Action.ASK_STOP);
+        }
+        addIf(actions, dossier.getStatus() == DossierStatus.RETURNED
+                && (desk || isSpecialistIn(dossier.getHandlingUnit().getId())), Action.CORRECT);
+        addIf(actions, dossier.getStatus().next().contains(DossierStatus.CLOSED)
+                && units.part(dossier.getAgency(), UnitKind.RECORDS)
+                        .filter(records -> officer.serves(records.getId(), Role.RECORDS_CLERK)).isPresent(), Action.CLOSE);
+    }
+
+    private boolean isSpecialistIn(long unit) {
+        return officer.serves(unit, Role.SPECIALIST) || officer.serves(unit, Role.DIVISION_HEAD);
     }
 
     private void add(Set<Action> actions, Dossier dossier, Task task) {
@@ -47,8 +72,16 @@ class PermittedActions {
         boolean freeOrMine = task.getHolder() == null || mine;
         switch (task.getKind()) {
             case RECEIVE -> addReceiving(actions, route.current(dossier));
-            case AWAIT_SUPPLEMENT -> addIf(actions, route.current(dossier).allows(StepAction.REFUSE),
-                    Action.REFUSE_RECEPTION);
+            case AWAIT_SUPPLEMENT -> addIf(actions, dossier.getStatus() == DossierStatus.SUPPLEMENT_AT_DESK
+                    && route.current(dossier).allows(StepAction.REFUSE), Action.REFUSE_RECEPTION);
+            case CONFIRM_SUPPLEMENT -> {
+                actions.add(Action.CHECK_PAPERS);
+                actions.add(Action.CONFIRM_SUPPLEMENT);
+            }
+            case AWAIT_PAYMENT -> addIf(actions, dossier.getFeeStatus() == FeeStatus.DUE, Action.RECORD_FEE);
+            case DECIDE_MOTION -> {
+                // what is asked for stands on the page with its own buttons
+            }
             case PASS_ON -> addIf(actions, freeOrMine, Action.PASS_ON);
             case TAKE_OVER -> addIf(actions, freeOrMine, Action.TAKE_OVER);
             case ASSIGN -> actions.add(Action.ASSIGN);
@@ -68,6 +101,7 @@ class PermittedActions {
     private static void addReceiving(Set<Action> actions, Step step) {
         actions.add(Action.CHECK_PAPERS);
         actions.add(Action.ACCEPT);
+        actions.add(Action.TRANSFER);
         addIf(actions, step.allows(StepAction.REQUIRE_SUPPLEMENT), Action.REQUIRE_SUPPLEMENT);
         addIf(actions, step.allows(StepAction.REFUSE), Action.REFUSE_RECEPTION);
     }
@@ -77,6 +111,9 @@ class PermittedActions {
         if (mine) {
             addIf(actions, route.current(dossier).allows(StepAction.CONSULT), Action.CONSULT);
             actions.add(Action.WRITE_MINUTES);
+            addIf(actions, dossier.getStatus() == DossierStatus.IN_PROCESS, Action.DEMAND_PAYMENT);
+            addIf(actions, MotionKind.SUPPLEMENT.isPossibleIn(dossier.getStatus())
+                    && route.current(dossier).allows(StepAction.REQUIRE_SUPPLEMENT), Action.ASK_SUPPLEMENT);
             addIf(actions, dossier.getStatus() == DossierStatus.IN_PROCESS, route.proposes(dossier) ? Action.PROPOSE
                     : Action.FORWARD);
         }
@@ -102,6 +139,7 @@ class PermittedActions {
         if (reception) {
             actions.add(Action.COMPARE_ORIGINALS);
             actions.add(Action.RETURN_RESULT);
+            actions.add(Action.REPORT_MISMATCH);
             if (dossier.getFormSignedAt() == null) {
                 actions.add(Action.SIGN_FORM);
             }

@@ -3,6 +3,7 @@ package vn.gov.laichau.dvc.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,10 +34,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import vn.gov.laichau.dvc.account.Applicant;
+import vn.gov.laichau.dvc.calendar.WorkingCalendar;
 import vn.gov.laichau.dvc.catalog.ProcedureVersion;
 import vn.gov.laichau.dvc.catalog.RequiredDocument;
+import vn.gov.laichau.dvc.deadline.ClockMark;
 import vn.gov.laichau.dvc.deadline.Deadline;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
+import vn.gov.laichau.dvc.deadline.DossierClock;
+import vn.gov.laichau.dvc.deadline.Reckoning;
 import vn.gov.laichau.dvc.document.StoredFile;
 import vn.gov.laichau.dvc.form.AnswerText;
 import vn.gov.laichau.dvc.form.Answers;
@@ -48,6 +53,8 @@ import vn.gov.laichau.dvc.routing.Stop;
 import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Stamp;
+import vn.gov.laichau.dvc.tariff.Channel;
+import vn.gov.laichau.dvc.tariff.FeeKind;
 
 /**
  * A dossier (hồ sơ, Điều 2.7): one request under one version of a procedure, from draft to returned result.
@@ -61,6 +68,9 @@ import vn.gov.laichau.dvc.shared.Stamp;
 @Entity
 @Table(schema = "dvc", name = "dossier")
 public class Dossier {
+
+    /** Working days after acceptance in which papers may be asked for without a ground (NĐ 61 Art 19.4). */
+    private static final int DAYS_TO_ASK = 3;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier")
@@ -151,6 +161,23 @@ public class Dossier {
     @Column(name = "deadline_lines")
     private List<DeadlineLine> deadlineLines;
 
+    /** What happened to its legal clock; null until it is accepted. */
+    @Convert(converter = ClockMarksConverter.class)
+    @Column(name = "clock")
+    private List<ClockMark> clock;
+
+    /** When it would have been late by what was promised first. */
+    @Column(name = "first_due_at")
+    private Instant firstDueAt;
+
+    /** When the legal clock stopped for good; a correction does not change it. */
+    @Column(name = "done_at")
+    private Instant doneAt;
+
+    /** The limit of a correction or of a new examination, set by the leader; the legal clock does not run again. */
+    @Column(name = "own_due_at")
+    private Instant ownDueAt;
+
     @Column(name = "fee_total")
     private long feeTotal;
 
@@ -158,11 +185,24 @@ public class Dossier {
     @Column(name = "fee_status")
     private FeeStatus feeStatus;
 
+    /** How much of the total was paid, in whole đồng. */
+    @Column(name = "fee_paid")
+    private long feePaid;
+
     @Column(name = "fee_paid_at")
     private Instant feePaidAt;
 
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(schema = "dvc", name = "dossier_fee_demand", joinColumns = @JoinColumn(name = "dossier_id"))
+    @OrderColumn(name = "position")
+    private List<FeeDemand> feeDemands = new ArrayList<>();
+
     @Column(name = "supplement_rounds")
     private int supplementRounds;
+
+    /** How many times its result was corrected. */
+    @Column(name = "corrections")
+    private int corrections;
 
     @Column(name = "proposed_by")
     private String proposedBy;
@@ -323,8 +363,9 @@ public class Dossier {
 
     /** The applicant sends what was asked for. */
     DossierMoved resubmit(Stamp stamp) {
-        var moved = moveTo(DossierVerb.RESUBMIT, DossierStatus.SUBMITTED, null, stamp, null,
-                DossierStatus.SUPPLEMENT_AT_DESK);
+        var moved = status == DossierStatus.SUPPLEMENT_IN_PROCESS && openSupplement().isPresent()
+                ? record(DossierVerb.RESUBMIT, status, null, stamp, null)
+                : moveTo(DossierVerb.RESUBMIT, DossierStatus.SUBMITTED, null, stamp, null, DossierStatus.SUPPLEMENT_AT_DESK);
         openChecks();
         openSupplement().ifPresent(asked -> {
             asked.getItems().stream().filter(SupplementItem::isPaper)
@@ -411,7 +452,7 @@ public class Dossier {
     // ---- the desk ------------------------------------------------------------------------------------------------
 
     void judge(String slot, PaperVerdict verdict, String note, Stamp stamp) {
-        if (status != DossierStatus.SUBMITTED) {
+        if (status != DossierStatus.SUBMITTED && !isAnsweredInProcess()) {
             throw new IllegalMove(code, status, DossierStatus.SUBMITTED);
         }
         check(slot).judge(verdict, note);
@@ -422,19 +463,42 @@ public class Dossier {
      * Papers or answers are missing or wrong: the applicant is asked for them, all at once (Điều 7). The desk asks once;
      * a second time needs a ground.
      */
-    DossierMoved requireSupplement(List<SupplementItem> items, String ground, Stamp stamp) {
+    DossierMoved requireSupplement(List<SupplementItem> items, String ground, LocalDate answerBy, Stamp stamp) {
         if (items.isEmpty()) {
             throw new NothingAsked();
         }
-        if (supplementRounds > 0 && (ground == null || ground.isBlank())) {
+        if (supplementRounds > 0 && isBlank(ground)) {
             throw new AskedOnceAlready();
         }
         var moved = moveTo(DossierVerb.REQUIRE_SUPPLEMENT, DossierStatus.SUPPLEMENT_AT_DESK, desk, stamp, ground,
                 DossierStatus.SUBMITTED);
+        ask(items, ground, answerBy, stamp);
+        return moved;
+    }
+
+    private Supplement ask(List<SupplementItem> items, String ground, LocalDate answerBy, Stamp stamp) {
         supplementRounds++;
-        supplements.add(new Supplement(this, supplementRounds, items, ground, stamp));
+        var asked = new Supplement(this, supplementRounds, items, ground, answerBy, stamp);
+        supplements.add(asked);
         items.stream().filter(SupplementItem::isPaper).filter(item -> check(item.getTarget()).getVerdict()
                 == PaperVerdict.GOOD).forEach(item -> check(item.getTarget()).judge(PaperVerdict.WRONG, item.getNote()));
+        return asked;
+    }
+
+    /** Another agency is competent: it goes there with its code, and leaves this one (§12.1a no. 11). */
+    DossierMoved transfer(Unit otherAgency, Unit otherDesk, Unit otherDivision, String reason, Stamp stamp) {
+        requireReason(reason);
+        if (otherAgency.getId().equals(agency.getId())) {
+            throw new SameAgency();
+        }
+        var moved = same(DossierVerb.TRANSFER, desk, stamp, reason, DossierStatus.SUBMITTED);
+        involvements.stream().filter(part -> part.getUnit() == desk.getId()).forEach(part -> part.end(stamp.at()));
+        agency = otherAgency;
+        desk = otherDesk;
+        handlingUnit = otherDivision;
+        stepUnit = otherDesk;
+        step = procedure.process(otherAgency.getCode()).first().map(Step::key).orElse(step);
+        involve(desk, false, stamp);
         return moved;
     }
 
@@ -446,15 +510,14 @@ public class Dossier {
     }
 
     /** The desk found the dossier complete and promises when the result can be fetched (Điều 7). */
-    DossierMoved accept(Deadline promised, Stop next, Stamp stamp) {
+    DossierMoved accept(WorkingCalendar calendar, Stop next, Stamp stamp) {
         if (status == DossierStatus.SUBMITTED) {
             requireAllGood();
         }
         var moved = moveTo(DossierVerb.ACCEPT, DossierStatus.ACCEPTED, desk, stamp, null, DossierStatus.SUBMITTED);
         acceptedAt = stamp.at();
-        appointmentAt = promised.appointmentAt();
-        dueAt = promised.dueAt();
-        deadlineLines = promised.lines();
+        mark(ClockMark.accepted(stamp.at()), calendar);
+        firstDueAt = dueAt;
         return goOn(moved, next, stamp);
     }
 
@@ -464,6 +527,226 @@ public class Dossier {
         if (!unchecked.isEmpty()) {
             throw new PapersUnchecked(unchecked);
         }
+    }
+
+    // ---- the legal clock -------------------------------------------------------------------------------------------
+
+    /** One more thing has happened to the clock: the appointment is what follows from all of them (Điều 9.1). */
+    private void mark(ClockMark mark, WorkingCalendar calendar) {
+        var marks = new ArrayList<>(getClock());
+        marks.add(mark);
+        clock = marks;
+        var reckoning = reckon(calendar);
+        appointmentAt = reckoning.due().map(Deadline::appointmentAt).orElse(null);
+        dueAt = reckoning.due().map(Deadline::dueAt).orElse(null);
+        deadlineLines = reckoning.lines();
+    }
+
+    /** Where its clock stands by this calendar, from what happened to it. */
+    public Reckoning reckon(WorkingCalendar calendar) {
+        return DossierClock.reckonMarks(procedure.clockRule(Channel.ONLINE, ofCase, agency.getCode()), calendar, getClock());
+    }
+
+    /** The clock has done its work. It is not reckoned again: the appointment stays as it was promised. */
+    private void stopClockForGood(Stamp stamp) {
+        if (doneAt == null && clock != null) {
+            var marks = new ArrayList<>(clock);
+            marks.add(ClockMark.done(stamp.at()));
+            clock = marks;
+            doneAt = stamp.at();
+        }
+    }
+
+    /** An apology may still go out, and the day is later than what was promised (NĐ 61 Art 19.9). */
+    public void requireExtendable(LocalDate day, WorkingCalendar calendar, Instant now) {
+        if (!MotionKind.EXTENSION.isPossibleIn(status)) {
+            throw new IllegalMove(code, status, status);
+        }
+        if (getClock().stream().anyMatch(mark -> mark.kind() == ClockMark.Kind.EXTENDED)) {
+            throw new ExtendedAlready();
+        }
+        var last = dayOf(appointmentAt);
+        var latest = calendar.previousWorkingDay(last);
+        if (dayOf(now).isAfter(latest)) {
+            throw new ApologyTooLate(latest);
+        }
+        if (day == null || !day.isAfter(last) || !calendar.isWorkingDay(day)) {
+            throw new NewDayNotLater(last);
+        }
+    }
+
+    /** It can't be done in time: an apology with a new appointment, once at most. */
+    public DossierMoved extend(LocalDate day, String reason, WorkingCalendar calendar, Stamp stamp) {
+        requireExtendable(day, calendar, stamp.at());
+        requireReason(reason);
+        var moved = record(DossierVerb.EXTEND, status, stepUnit.getId(), stamp, reason);
+        mark(ClockMark.extended(stamp.at(), day), calendar);
+        return moved;
+    }
+
+    /** Papers may be asked for after appraisal: early enough and for the first time, or on a ground (NĐ 61 Art 19.4). */
+    public void requireAskable(List<SupplementItem> items, String ground, WorkingCalendar calendar, Instant now) {
+        if (status != DossierStatus.IN_PROCESS) {
+            throw new IllegalMove(code, status, DossierStatus.SUPPLEMENT_IN_PROCESS);
+        }
+        if (items.isEmpty()) {
+            throw new NothingAsked();
+        }
+        if (isBlank(ground) && supplements.stream().anyMatch(Supplement::isInProcess)) {
+            throw new AskedOnceAlready();
+        }
+        var latest = calendar.plusWorkingDays(dayOf(acceptedAt), DAYS_TO_ASK);
+        if (isBlank(ground) && dayOf(now).isAfter(latest)) {
+            throw new SupplementTooLate(latest);
+        }
+    }
+
+    /** The leader agrees that the applicant is asked; the clock stands still until the desk has it all (Điều 8.2). */
+    public DossierMoved requireSupplementInProcess(List<SupplementItem> items, String ground, LocalDate answerBy,
+            WorkingCalendar calendar, Stamp stamp) {
+        requireAskable(items, ground, calendar, stamp.at());
+        var moved = moveTo(DossierVerb.REQUIRE_SUPPLEMENT_IN_PROCESS, DossierStatus.SUPPLEMENT_IN_PROCESS, stepUnit, stamp,
+                ground, DossierStatus.IN_PROCESS);
+        ask(items, ground, answerBy, stamp).afterAcceptance();
+        mark(ClockMark.stopped(stamp.at(), ClockMark.SUPPLEMENT, supplementRounds), calendar);
+        return moved;
+    }
+
+    /** What came in answer is not enough: the applicant is asked for the same again. */
+    DossierMoved reopenSupplement(String words, LocalDate answerBy, Stamp stamp) {
+        requireReason(words);
+        var answered = answeredInProcess();
+        var moved = record(DossierVerb.REOPEN_SUPPLEMENT, status, desk.getId(), stamp, words);
+        answered.reopen(answerBy);
+        return moved;
+    }
+
+    /** The desk has found complete what was asked for after acceptance: the clock runs again (NĐ 61 Art 19.4). */
+    DossierMoved confirmSupplement(WorkingCalendar calendar, Stamp stamp) {
+        var answered = answeredInProcess();
+        requireAllGood();
+        var moved = moveTo(DossierVerb.CONFIRM_SUPPLEMENT, DossierStatus.IN_PROCESS, desk, stamp, null,
+                DossierStatus.SUPPLEMENT_IN_PROCESS);
+        answered.confirmed(stamp.at());
+        mark(ClockMark.returned(stamp.at()), calendar);
+        return moved.onward();
+    }
+
+    private Supplement answeredInProcess() {
+        if (status != DossierStatus.SUPPLEMENT_IN_PROCESS) {
+            throw new IllegalMove(code, status, DossierStatus.IN_PROCESS);
+        }
+        return supplements.stream().filter(Supplement::isInProcess).filter(asked -> !asked.isOpen()
+                && asked.getConfirmedAt() == null).findFirst().orElseThrow(NothingToConfirm::new);
+    }
+
+    /** The applicant has sent what was asked for after acceptance, and the desk has not confirmed it yet. */
+    public boolean isAnsweredInProcess() {
+        return status == DossierStatus.SUPPLEMENT_IN_PROCESS && openSupplement().isEmpty();
+    }
+
+    /** A fee is to be paid before the handling goes on; whether the clock stands still, the version says. */
+    public DossierMoved demandPayment(String name, FeeKind kind, long amount, String ground, WorkingCalendar calendar,
+            Stamp stamp) {
+        if (isBlank(name) || isBlank(ground) || kind == null || amount <= 0) {
+            throw new FeeDemandIncomplete();
+        }
+        var moved = moveTo(DossierVerb.DEMAND_PAYMENT, DossierStatus.AWAITING_PAYMENT, stepUnit, stamp, name,
+                DossierStatus.IN_PROCESS);
+        feeDemands.add(new FeeDemand(name.strip(), kind, amount, ground.strip(), stamp));
+        feeTotal = Math.addExact(feeTotal, amount);
+        feeStatus = FeeStatus.DUE;
+        if (procedure.isFeeStopsClock()) {
+            mark(ClockMark.stopped(stamp.at(), ClockMark.PAYMENT, feeDemands.size()), calendar);
+        }
+        return moved;
+    }
+
+    // ---- what is asked for and decided besides the result -----------------------------------------------------------
+
+    /** Somebody asks for what another one decides; that unit may open the dossier from now on. */
+    public DossierMoved ask(MotionKind kind, Unit decider, String words, Stamp stamp) {
+        requireReason(words);
+        if (!kind.isPossibleIn(status)) {
+            throw new IllegalMove(code, status, status);
+        }
+        var asking = kind == MotionKind.WITHDRAWAL ? null : stepUnit.getId();
+        var moved = record(kind.verb(), status, asking, stamp, words);
+        involve(decider, false, stamp);
+        return moved;
+    }
+
+    /** What was asked for is not agreed to; everything stays as it is. */
+    public DossierMoved decline(MotionKind kind, Unit decider, String remark, Stamp stamp) {
+        requireReason(remark);
+        if (!kind.isPossibleIn(status)) {
+            throw new IllegalMove(code, status, status);
+        }
+        return record(kind == MotionKind.WITHDRAWAL ? DossierVerb.DECLINE_WITHDRAWAL : DossierVerb.DECLINE, status,
+                decider.getId(), stamp, remark);
+    }
+
+    /** The applicant gets it back as he asked. */
+    public DossierMoved withdraw(Unit decider, String words, Stamp stamp) {
+        var moved = moveTo(DossierVerb.WITHDRAW, DossierStatus.WITHDRAWN, decider, stamp, words,
+                statuses(MotionKind.WITHDRAWAL));
+        end(stamp);
+        return moved;
+    }
+
+    /** The agency ends it, on a legal ground. */
+    public DossierMoved stop(Unit decider, String reason, Stamp stamp) {
+        requireReason(reason);
+        var moved = moveTo(DossierVerb.STOP, DossierStatus.STOPPED, decider, stamp, reason, statuses(MotionKind.STOP));
+        end(stamp);
+        return moved;
+    }
+
+    /** What is not paid is not owed any more. */
+    private void end(Stamp stamp) {
+        stopClockForGood(stamp);
+        if (feeStatus == FeeStatus.DUE) {
+            feeStatus = feePaid > 0 ? FeeStatus.PAID : FeeStatus.NOTHING_DUE;
+        }
+    }
+
+    private static DossierStatus[] statuses(MotionKind kind) {
+        return Arrays.stream(DossierStatus.values()).filter(kind::isPossibleIn).toArray(DossierStatus[]::new);
+    }
+
+    /** The originals are not what was sent: examined again within the leader's limit, and not handed over (Điều 10.1). */
+    public DossierMoved reexamine(String words, LocalDate until, Unit decider, Stop handling, Stamp stamp) {
+        requireReason(words);
+        var moved = moveTo(DossierVerb.REEXAMINE, DossierStatus.IN_PROCESS, decider, stamp, words,
+                DossierStatus.RESULT_AT_DESK);
+        checks.stream().filter(line -> line.getOriginal() == OriginalVerdict.DIFFERS)
+                .forEach(line -> line.compare(OriginalVerdict.NOT_SEEN));
+        return goBack(moved, until, handling, stamp);
+    }
+
+    /** The agency made an error: the corrected text goes to the leader; the result that was handed over stays to be seen. */
+    public DossierMoved reopenForCorrection(String text, String reason, LocalDate until, Stop deciding, Stamp stamp) {
+        requireReason(reason);
+        requireReason(text);
+        var moved = moveTo(DossierVerb.REOPEN_FOR_CORRECTION, DossierStatus.AWAITING_APPROVAL, stepUnit, stamp, reason,
+                DossierStatus.RETURNED);
+        corrections++;
+        decisionText = text;
+        proposedBy = stamp.actor();
+        return goBack(moved, until, deciding, stamp);
+    }
+
+    private DossierMoved goBack(DossierMoved moved, LocalDate until, Stop stop, Stamp stamp) {
+        ownDueAt = until.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant();
+        step = stop.step().key();
+        stepUnit = stop.unit();
+        return settle(moved, stamp);
+    }
+
+    /** All papers are filed, nothing more will happen. */
+    public DossierMoved close(Unit records, Stamp stamp) {
+        return moveTo(DossierVerb.CLOSE, DossierStatus.CLOSED, records, stamp, null, DossierStatus.RETURNED,
+                DossierStatus.NOT_ACCEPTED, DossierStatus.WITHDRAWN, DossierStatus.STOPPED);
     }
 
     // ---- from step to step -----------------------------------------------------------------------------------------
@@ -625,6 +908,7 @@ public class Dossier {
         var moved = moveTo(DossierVerb.ISSUE, DossierStatus.RESULT_ISSUED, stepUnit, stamp, null, DossierStatus.SIGNED);
         resultNumber = number;
         issuedAt = stamp.at();
+        stopClockForGood(stamp);
         return goOn(moved, handOver, stamp);
     }
 
@@ -641,17 +925,25 @@ public class Dossier {
         touch(stamp);
     }
 
-    /** The fee was paid at the counter (Điều 9.2, 10.1). */
-    public void recordFee(Stamp stamp) {
+    /** The fee was paid (Điều 9.2, 10.1); a handling that waited for it goes on. */
+    public DossierMoved recordFee(WorkingCalendar calendar, Stamp stamp) {
+        if (status == DossierStatus.DRAFT || status.isFinished()) {
+            throw new IllegalMove(code, status, status);
+        }
         if (feeStatus != FeeStatus.DUE) {
             throw new NoFeeDue();
         }
-        if (status == DossierStatus.DRAFT || status == DossierStatus.NOT_ACCEPTED || status == DossierStatus.RETURNED) {
-            throw new IllegalMove(code, status, status);
-        }
+        var moved = status == DossierStatus.AWAITING_PAYMENT
+                ? moveTo(DossierVerb.RECORD_FEE, DossierStatus.IN_PROCESS, desk, stamp, null,
+                        DossierStatus.AWAITING_PAYMENT).onward()
+                : record(DossierVerb.RECORD_FEE, status, desk.getId(), stamp, null);
         feeStatus = FeeStatus.PAID;
+        feePaid = feeTotal;
         feePaidAt = stamp.at();
-        touch(stamp);
+        if (moved.stepped() && procedure.isFeeStopsClock()) {
+            mark(ClockMark.returned(stamp.at()), calendar);
+        }
+        return moved;
     }
 
     /** The result is handed over, after what the law wants to see first (Điều 9.2, 10.1). */
@@ -663,6 +955,7 @@ public class Dossier {
         var moved = moveTo(DossierVerb.RETURN_RESULT, DossierStatus.RETURNED, desk, stamp, null,
                 DossierStatus.RESULT_AT_DESK);
         returnedAt = stamp.at();
+        ownDueAt = null;
         receiverName = receiver == null || receiver.isBlank() ? applicant.getName() : receiver.strip();
         return moved;
     }
@@ -710,8 +1003,9 @@ public class Dossier {
     public boolean isOpenSlot(String slot) {
         return isRequired(slot) && switch (status) {
             case DRAFT -> true;
-            case SUPPLEMENT_AT_DESK -> openSupplement().filter(s -> s.asksForPaper(slot)).isPresent()
-                    || checks.stream().noneMatch(line -> line.getSlot().equals(slot));
+            case SUPPLEMENT_AT_DESK, SUPPLEMENT_IN_PROCESS -> openSupplement().isPresent() && (openSupplement()
+                    .filter(s -> s.asksForPaper(slot)).isPresent()
+                    || checks.stream().noneMatch(line -> line.getSlot().equals(slot)));
             default -> false;
         };
     }
@@ -721,14 +1015,15 @@ public class Dossier {
     }
 
     /** Whether what was asked for is still asked by the version under which it is now. */
-    boolean hasPlace(SupplementItem item) {
+    public boolean hasPlace(SupplementItem item) {
         return item.isPaper() ? isRequired(item.getTarget()) : procedure.getForm().field(item.getTarget()).isPresent();
     }
 
     public boolean isOpenAnswer(String field) {
         return switch (status) {
             case DRAFT -> true;
-            case SUPPLEMENT_AT_DESK -> openSupplement().filter(s -> s.asksForAnswer(field)).isPresent();
+            case SUPPLEMENT_AT_DESK, SUPPLEMENT_IN_PROCESS -> openSupplement().filter(s -> s.asksForAnswer(field))
+                    .isPresent();
             default -> false;
         };
     }
@@ -845,7 +1140,9 @@ public class Dossier {
     }
 
     private void requireOpenToApplicant() {
-        if (status != DossierStatus.DRAFT && status != DossierStatus.SUPPLEMENT_AT_DESK) {
+        boolean asked = status == DossierStatus.SUPPLEMENT_AT_DESK
+                || status == DossierStatus.SUPPLEMENT_IN_PROCESS && openSupplement().isPresent();
+        if (status != DossierStatus.DRAFT && !asked) {
             throw new IllegalMove(code, status, DossierStatus.DRAFT);
         }
     }
@@ -863,9 +1160,17 @@ public class Dossier {
     }
 
     private static void requireReason(String reason) {
-        if (reason == null || reason.isBlank()) {
+        if (isBlank(reason)) {
             throw new ReasonMissing();
         }
+    }
+
+    private static boolean isBlank(String words) {
+        return words == null || words.isBlank();
+    }
+
+    private static LocalDate dayOf(Instant at) {
+        return at.atZone(OfficeClock.ZONE).toLocalDate();
     }
 
     public Long getId() {
@@ -952,8 +1257,43 @@ public class Dossier {
         return deadlineLines == null ? List.of() : List.copyOf(deadlineLines);
     }
 
+    /** What happened to its legal clock, in order; empty until it is accepted. */
+    public List<ClockMark> getClock() {
+        return clock == null ? List.of() : List.copyOf(clock);
+    }
+
+    public Instant getFirstDueAt() {
+        return firstDueAt;
+    }
+
+    public Instant getDoneAt() {
+        return doneAt;
+    }
+
+    public Instant getOwnDueAt() {
+        return ownDueAt;
+    }
+
+    /** The limit that counts for what is done now: of a correction or a new examination, else the legal one. */
+    public Instant getLimitAt() {
+        return ownDueAt == null ? dueAt : ownDueAt;
+    }
+
+    public int getCorrections() {
+        return corrections;
+    }
+
+    public List<FeeDemand> getFeeDemands() {
+        return List.copyOf(feeDemands);
+    }
+
     public long getFeeTotal() {
         return feeTotal;
+    }
+
+    /** What is still to be paid, in whole đồng. */
+    public long getFeeOwed() {
+        return feeStatus == FeeStatus.DUE ? feeTotal - feePaid : 0;
     }
 
     public FeeStatus getFeeStatus() {

@@ -44,7 +44,8 @@ public class DossierGate {
         return mine(dossiers.get(id));
     }
 
-    Dossier forApplicantLocked(UUID id) {
+    /** As above, and held until the transaction ends: what was pressed twice comes one after the other. */
+    public Dossier forApplicantLocked(UUID id) {
         return mine(dossiers.getLocked(id));
     }
 

@@ -9,12 +9,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.calendar.Calendars;
-import vn.gov.laichau.dvc.deadline.DeadlineEngine;
+import vn.gov.laichau.dvc.catalog.Procedures;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
+import vn.gov.laichau.dvc.organization.UnitKind;
+import vn.gov.laichau.dvc.organization.UnitView;
+import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.process.StepAction;
 import vn.gov.laichau.dvc.shared.Role;
-import vn.gov.laichau.dvc.tariff.Channel;
 
 /** What the reception desk does with a submitted dossier (Điều 7). */
 @Stateless
@@ -30,6 +32,15 @@ public class DossierReception {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    SupplementTerm term;
+
+    @Inject
+    Procedures procedures;
+
+    @Inject
+    Units units;
 
     @Inject
     CurrentOfficer officer;
@@ -51,19 +62,47 @@ public class DossierReception {
     public void requireSupplement(UUID id, int version, List<SupplementAsk> asks, String ground) {
         var dossier = atMyDesk(id, version);
         route.require(dossier, StepAction.REQUIRE_SUPPLEMENT);
-        var items = asks.stream().map(ask -> item(dossier, ask)).toList();
-        moved.fire(dossier.requireSupplement(items, ground, officer.stamp()));
+        var items = SupplementAsk.items(asks, dossier);
+        var stamp = officer.stamp();
+        moved.fire(dossier.requireSupplement(items, ground, term.of(dossier, stamp.at()), stamp));
+    }
+
+    /** What was asked for after acceptance has come, and it is complete: the clock runs again. */
+    public AcceptedView confirmSupplement(UUID id, int version) {
+        var dossier = atMyDesk(id, version);
+        moved.fire(dossier.confirmSupplement(calendars.current(), officer.stamp()));
+        return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
+    }
+
+    /** What has come is not enough; {@code words} tell the applicant what is still missing. */
+    public void reopenSupplement(UUID id, int version, String words) {
+        var dossier = atMyDesk(id, version);
+        var stamp = officer.stamp();
+        moved.fire(dossier.reopenSupplement(words, term.of(dossier, stamp.at()), stamp));
+    }
+
+    /** Where else the procedure is offered. */
+    public List<UnitView> otherAgencies(UUID id) {
+        var dossier = gate.forOfficer(id);
+        return units.agenciesOf(procedures.providers(dossier.getProcedure().getId()).stream()
+                .map(provider -> provider.getAgency().getId())
+                .filter(agency -> !agency.equals(dossier.getAgency().getId())).toList());
+    }
+
+    /** Another agency is competent: it goes there with its code, its answers and its papers. */
+    public void transfer(UUID id, int version, UUID agencyId, String reason) {
+        var dossier = atMyDesk(id, version);
+        var agency = units.get(agencyId);
+        var provider = procedures.provider(dossier.getProcedure().getId(), agency.getId())
+                .orElseThrow(NotForOnlineFiling::new);
+        moved.fire(dossier.transfer(agency, units.childOf(agency.getId(), UnitKind.DESK), provider.getHandlingUnit(), reason,
+                officer.stamp()));
     }
 
     /** The dossier is complete: the clock starts, the appointment is given. */
     public AcceptedView accept(UUID id, int version) {
         var dossier = atMyDesk(id, version);
-        var procedure = dossier.getProcedure();
-        var stamp = officer.stamp();
-        var promised = DeadlineEngine.compute(procedure.timeLimit(Channel.ONLINE, dossier.getOfCase(),
-                dossier.getAgency().getCode()), procedure.appointmentPolicy(Channel.ONLINE), calendars.current(),
-                stamp.at());
-        moved.fire(dossier.accept(promised, route.next(dossier), stamp));
+        moved.fire(dossier.accept(calendars.current(), route.next(dossier), officer.stamp()));
         return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
     }
 
@@ -80,14 +119,5 @@ public class DossierReception {
         var dossier = gate.forOfficer(id, version);
         officer.require(dossier.getDesk().getId(), Role.RECEPTION);
         return dossier;
-    }
-
-    private static SupplementItem item(Dossier dossier, SupplementAsk ask) {
-        if (ask.paper()) {
-            dossier.check(ask.target());
-        } else {
-            dossier.getProcedure().getForm().field(ask.target()).orElseThrow(() -> new PaperNotAsked(ask.target()));
-        }
-        return new SupplementItem(ask.target(), ask.paper(), ask.reason(), ask.note());
     }
 }

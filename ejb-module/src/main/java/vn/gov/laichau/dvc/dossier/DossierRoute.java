@@ -53,6 +53,13 @@ public class DossierRoute {
                 .map(step -> stop(dossier, step)).orElse(null);
     }
 
+    /** The decision that decided the matter, to which a correction goes. */
+    public Stop lastDecision(Dossier dossier) {
+        return route(dossier).steps().stream().filter(step -> step.kind() == StepKind.DECIDE)
+                .reduce((earlier, later) -> later).map(step -> stop(dossier, step))
+                .orElseThrow(() -> new StepMissing(dossier.getCode()));
+    }
+
     /** Where the result is handed over. */
     public Stop handOver(Dossier dossier) {
         return dossier.getProcedure().process(dossier.getAgency().getCode()).last().map(step -> stop(dossier, step))

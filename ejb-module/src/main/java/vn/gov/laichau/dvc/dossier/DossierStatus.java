@@ -60,6 +60,11 @@ public enum DossierStatus {
         return this == DRAFT || this == SUBMITTED || this == SUPPLEMENT_AT_DESK;
     }
 
+    /** The applicant may be asked for papers and answers now. */
+    public boolean isAsking() {
+        return this == SUPPLEMENT_AT_DESK || this == SUPPLEMENT_IN_PROCESS;
+    }
+
     /** The legal time limit is running. */
     public boolean isClockRunning() {
         return switch (this) {

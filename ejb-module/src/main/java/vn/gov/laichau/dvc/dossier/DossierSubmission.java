@@ -67,7 +67,7 @@ public class DossierSubmission {
     /** Sends what the desk has asked for; every item must have been answered. */
     public SubmissionReceipt resubmit(UUID id) {
         var dossier = gate.forApplicantLocked(id);
-        if (dossier.getStatus() == DossierStatus.SUPPLEMENT_AT_DESK) {
+        if (dossier.openSupplement().isPresent() && dossier.getStatus().isAsking()) {
             requireComplete(dossier);
             requireAnswered(dossier);
             moved.fire(dossier.resubmit(applicant.stamp()));

@@ -26,6 +26,30 @@ public enum DossierVerb {
     ISSUE,
     ARRIVE_AT_DESK,
     RETURN_RESULT,
+    /** The desk gives it to the competent agency before it is accepted. */
+    TRANSFER,
+    ASK_SUPPLEMENT,
+    REQUIRE_SUPPLEMENT_IN_PROCESS,
+    /** What came in answer is not enough; the same things are asked for again. */
+    REOPEN_SUPPLEMENT,
+    CONFIRM_SUPPLEMENT,
+    DEMAND_PAYMENT,
+    RECORD_FEE,
+    ASK_EXTENSION,
+    /** An apology with a new appointment. */
+    EXTEND,
+    ASK_STOP,
+    STOP,
+    ASK_WITHDRAWAL,
+    WITHDRAW,
+    /** The leader does not agree to what an officer asked for. */
+    DECLINE,
+    DECLINE_WITHDRAWAL,
+    /** The originals are not what was sent. */
+    REPORT_MISMATCH,
+    REEXAMINE,
+    REOPEN_FOR_CORRECTION,
+    CLOSE,
     /** Its procedure was changed before it was accepted; the status stays. */
     MOVE_VERSION
 }

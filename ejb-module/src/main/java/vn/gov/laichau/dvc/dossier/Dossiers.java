@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.dossier;
 
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,15 @@ public class Dossiers {
                 .setParameter("applicant", draft.getApplicant().getId())
                 .setParameter("procedure", draft.getProcedure().getProcedure().getId())
                 .setParameter("draft", draft.getId()).setMaxResults(most).getResultList();
+    }
+
+    /** Finished before a moment and not filed yet; trials are never filed. */
+    List<UUID> finishedBefore(Instant moment, int most) {
+        return em.createQuery("select d.uuid from Dossier d where d.status in :finished and d.changedAt < :moment "
+                + "and d.test = false order by d.changedAt", UUID.class)
+                .setParameter("finished", List.of(DossierStatus.RETURNED, DossierStatus.NOT_ACCEPTED,
+                        DossierStatus.WITHDRAWN, DossierStatus.STOPPED))
+                .setParameter("moment", moment).setMaxResults(most).getResultList();
     }
 
     /** The dossier with its row held until the transaction ends: a second press waits and then finds it done. */

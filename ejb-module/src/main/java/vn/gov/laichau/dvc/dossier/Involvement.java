@@ -65,6 +65,11 @@ class Involvement {
         until = null;
     }
 
+    /** The dossier has gone to another agency for good. */
+    void end(Instant at) {
+        until = at;
+    }
+
     /** It has given its opinion. */
     void answered(Instant at) {
         if (consulted) {

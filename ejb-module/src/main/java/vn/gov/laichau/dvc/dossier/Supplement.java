@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +51,18 @@ public class Supplement {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    /** Asked after acceptance, by the agreement of the leader; the clock stands still. */
+    @Column(name = "in_process")
+    private boolean inProcess;
+
+    /** Last day on which the applicant answers. */
+    @Column(name = "answer_by")
+    private LocalDate answerBy;
+
+    /** The desk found the answer complete; {@code null} for a request before acceptance. */
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(schema = "dvc", name = "supplement_item", joinColumns = @JoinColumn(name = "supplement_id"))
     @OrderColumn(name = "position")
@@ -58,13 +71,19 @@ public class Supplement {
     protected Supplement() {
     }
 
-    Supplement(Dossier dossier, int round, List<SupplementItem> items, String ground, Stamp stamp) {
+    Supplement(Dossier dossier, int round, List<SupplementItem> items, String ground, LocalDate answerBy, Stamp stamp) {
         this.dossier = dossier;
         this.round = round;
         this.items.addAll(items);
         this.ground = ground;
         this.askedAt = stamp.at();
         this.askedBy = stamp.actor();
+        this.answerBy = answerBy;
+    }
+
+    Supplement afterAcceptance() {
+        inProcess = true;
+        return this;
     }
 
     /** What another version of the procedure asks besides is asked in the same request. */
@@ -74,6 +93,16 @@ public class Supplement {
 
     void answered(Instant at) {
         answeredAt = at;
+    }
+
+    /** The answer was not enough. */
+    void reopen(LocalDate until) {
+        answeredAt = null;
+        answerBy = until;
+    }
+
+    void confirmed(Instant at) {
+        confirmedAt = at;
     }
 
     public boolean isOpen() {
@@ -86,6 +115,22 @@ public class Supplement {
 
     public boolean asksForAnswer(String field) {
         return items.stream().anyMatch(item -> !item.isPaper() && item.getTarget().equals(field));
+    }
+
+    public boolean isInProcess() {
+        return inProcess;
+    }
+
+    public LocalDate getAnswerBy() {
+        return answerBy;
+    }
+
+    public Instant getAnsweredAt() {
+        return answeredAt;
+    }
+
+    public Instant getConfirmedAt() {
+        return confirmedAt;
     }
 
     public int getRound() {

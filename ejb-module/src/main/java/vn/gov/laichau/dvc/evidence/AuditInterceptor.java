@@ -12,7 +12,10 @@ import jakarta.interceptor.InvocationContext;
 
 import vn.gov.laichau.dvc.shared.DomainException;
 
-/** Writes the line: in the caller's transaction when the act was done, in its own when a rule refused it. */
+/**
+ * Writes the line: in the caller's transaction when the act was done, in its own when a rule refused it. An act on a
+ * dossier, which is one that names the version that was read, is carried out once for each command.
+ */
 @Audited
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -25,6 +28,9 @@ public class AuditInterceptor {
     RefusedActs refused;
 
     @Inject
+    CommandId command;
+
+    @Inject
     Principal caller;
 
     @AroundInvoke
@@ -32,6 +38,9 @@ public class AuditInterceptor {
         var act = call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
         var subject = Arrays.stream(call.getParameters()).filter(UUID.class::isInstance).findFirst()
                 .map(Object::toString).orElse(null);
+        if (isAct(call.getParameters()) && command.get().filter(id -> !trail.isFirst(id, act, subject)).isPresent()) {
+            throw new DoneAlready();
+        }
         try {
             var result = call.proceed();
             trail.add(caller.getName(), act, subject, ActOutcome.DONE, null);
@@ -40,5 +49,9 @@ public class AuditInterceptor {
             refused.record(caller.getName(), act, subject, e.messageKey());
             throw e;
         }
+    }
+
+    private static boolean isAct(Object[] parameters) {
+        return parameters.length > 1 && parameters[0] instanceof UUID && parameters[1] instanceof Integer;
     }
 }

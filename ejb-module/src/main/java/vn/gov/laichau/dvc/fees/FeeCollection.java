@@ -4,9 +4,12 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import vn.gov.laichau.dvc.calendar.Calendars;
 import vn.gov.laichau.dvc.dossier.DossierGate;
+import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.shared.Role;
@@ -24,6 +27,12 @@ public class FeeCollection {
     FeePayments payments;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
+    Event<DossierMoved> moved;
+
+    @Inject
     CurrentOfficer officer;
 
     public void record(UUID id, int version) {
@@ -33,7 +42,8 @@ public class FeeCollection {
             throw new FeeNotForYou();
         }
         var stamp = officer.stamp();
-        dossier.recordFee(stamp);
-        payments.add(new FeePayment(dossier, dossier.getFeeTotal(), stamp));
+        long owed = dossier.getFeeOwed();
+        moved.fire(dossier.recordFee(calendars.current(), stamp));
+        payments.add(new FeePayment(dossier, owed, stamp));
     }
 }

@@ -166,6 +166,13 @@ public class Handoff {
                 && answerDueAt != null && !answerDueAt.isAfter(now);
     }
 
+    /** The dossier has ended: nobody waits for it any more. */
+    void cancel() {
+        if (state == HandoffState.SENT || state == HandoffState.DEAD || isOpenQuestion()) {
+            state = HandoffState.CANCELLED;
+        }
+    }
+
     /** Nobody said anything, and that means consent. */
     public void fallSilent() {
         state = HandoffState.SILENT;
@@ -233,7 +240,12 @@ public class Handoff {
 
     /** An opinion has been asked for, has not come back and is still waited for. */
     public boolean isOpenQuestion() {
-        return kind == HandoffKind.CONSULTATION && state != HandoffState.ANSWERED && state != HandoffState.SILENT;
+        return kind == HandoffKind.CONSULTATION && state != HandoffState.ANSWERED && state != HandoffState.SILENT
+                && state != HandoffState.CANCELLED;
+    }
+
+    boolean isCancelled() {
+        return state == HandoffState.CANCELLED;
     }
 
     public Long getId() {

@@ -53,7 +53,7 @@ public class HandoffArrival {
             throw new UnitClosed(handoff.getTo().getName());
         }
         var stamp = new Stamp(Role.SYSTEM, clock.instant());
-        if (!handoff.arrive(stamp.at())) {
+        if (handoff.isCancelled() || !handoff.arrive(stamp.at())) {
             return;
         }
         tasks.closeFor(handoff.getId(), TaskKind.UNDELIVERED, stamp);

@@ -25,6 +25,9 @@ public class HandoffOnMove {
     Handoffs handoffs;
 
     void send(@Observes DossierMoved moved) {
+        if (moved.to() == DossierStatus.WITHDRAWN || moved.to() == DossierStatus.STOPPED) {
+            handoffs.ofDossier(dossiers.get(moved.dossier())).forEach(Handoff::cancel);
+        }
         if (moved.stepped()) {
             var dossier = dossiers.get(moved.dossier());
             if (dossier.isUnderWay()) {

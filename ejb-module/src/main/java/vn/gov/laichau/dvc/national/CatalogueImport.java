@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -64,17 +65,17 @@ public class CatalogueImport {
         var known = drafts.byCode();
         known.forEach((code, draft) -> records.put(code, draft.getContent()));
         procedures.inForce(LocalDate.now(clock)).forEach((code, version) -> records.merge(code,
-                NationalForm.record(version.copyOfContent(), ""), (draft, standing) -> standing(draft, version)));
+                NationalForm.record(version.copyOfContent(), ""), (draft, own) -> told(draft, version)));
         var array = Json.createArrayBuilder();
         records.values().forEach(array::add);
         return array.build().toString();
     }
 
     /** The record itself as long as the version says just that; else what the version says. */
-    private static JsonObject standing(JsonObject draft, ProcedureVersion version) {
+    private static JsonObject told(JsonObject draft, ProcedureVersion version) {
         var content = version.copyOfContent();
-        var told = vn.gov.laichau.dvc.shared.Json.write(NationalForm.content(draft));
-        return told.equals(vn.gov.laichau.dvc.shared.Json.write(content)) ? draft
+        var same = vn.gov.laichau.dvc.shared.Json.write(NationalForm.content(draft));
+        return same.equals(vn.gov.laichau.dvc.shared.Json.write(content)) ? draft
                 : NationalForm.record(content, draft.getString("ministry"));
     }
 
@@ -103,6 +104,10 @@ public class CatalogueImport {
             return takeNew(position, reading, stamp);
         }
         var before = draft.getContent();
+        if (!draft.knows(reading) && standing(reading.code(), before.getString("ministry"))
+                .filter(reading.content()::equals).isPresent()) {
+            return line(position, reading, ImportOutcome.UNCHANGED, List.of());
+        }
         var outcome = draft.renew(reading, stamp);
         return line(position, reading, outcome, outcome == ImportOutcome.UNCHANGED ? List.of()
                 : Differences.between(before, reading.content()));
@@ -110,14 +115,19 @@ public class CatalogueImport {
 
     /** A record that is not known yet; where the catalogue says the same already, nothing is to be taken. */
     private ImportLine takeNew(int position, Reading reading, Stamp stamp) {
-        var standing = procedures.publishedVersion(reading.code(), LocalDate.now(clock))
-                .map(version -> NationalForm.record(version.copyOfContent(), reading.content().getString("ministry")));
+        var standing = standing(reading.code(), reading.content().getString("ministry"));
         if (standing.filter(reading.content()::equals).isPresent()) {
             return line(position, reading, ImportOutcome.UNCHANGED, List.of());
         }
         drafts.add(new ProcedureDraft(reading, stamp));
         return line(position, reading, ImportOutcome.ADDED, standing.map(record -> Differences.between(record,
                 reading.content())).orElse(List.of()));
+    }
+
+    /** What is public, as an import would read it: what was given out and comes back is no news. */
+    private Optional<JsonObject> standing(String code, String ministry) {
+        return procedures.publishedVersion(code, LocalDate.now(clock)).map(version -> RecordReader.read(
+                NationalForm.record(version.copyOfContent(), ministry)).content());
     }
 
     private static ImportLine line(int position, Reading reading, ImportOutcome outcome, List<FieldChange> changes) {

@@ -99,9 +99,14 @@ public class ProcedureDraft {
         take(reading, stamp);
     }
 
-    /** Takes a record in again; a record that was seen already changes nothing. */
+    /** Whether a record says what was seen already, or what the draft says by now. */
+    boolean knows(Reading reading) {
+        return sourceHash.equals(hash(reading.content())) || reading.content().equals(getContent());
+    }
+
+    /** Takes a record in again; one that is known changes nothing. */
     ImportOutcome renew(Reading reading, Stamp stamp) {
-        if (sourceHash.equals(hash(reading.content()))) {
+        if (knows(reading)) {
             return ImportOutcome.UNCHANGED;
         }
         if (edited) {

@@ -43,7 +43,8 @@ public class DossierNotices {
     void tell(@Observes DossierMoved moved) {
         var dossier = dossiers.get(moved.dossier());
         ToldEvents.of(moved.verb(), dossier.getOutcome()).ifPresent(event -> {
-            var known = values.of(dossier).with(NoticeVariable.REASON, reason(event, dossier, moved));
+            var known = values.of(dossier).with(NoticeVariable.REASON, reason(event, dossier, moved))
+                    .with(NoticeVariable.DUE, values.askedUntil(dossier));
             if (event.reader() == NoticeReader.APPLICANT) {
                 writing.tellApplicant(dossier, event, known, moved.stamp().at());
             } else {
@@ -54,7 +55,8 @@ public class DossierNotices {
 
     private String reason(NoticeEvent event, Dossier dossier, DossierMoved moved) {
         return switch (event) {
-            case REQUIRE_SUPPLEMENT -> values.asked(dossier);
+            case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS -> values.asked(dossier);
+            case REOPEN_SUPPLEMENT -> moved.reason() + "\n" + values.asked(dossier);
             case ISSUE_REFUSAL -> dossier.getDecisionText();
             default -> moved.reason();
         };

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.dossier.Supplement;
 import vn.gov.laichau.dvc.dossier.SupplementReason;
 import vn.gov.laichau.dvc.organization.Unit;
 import vn.gov.laichau.dvc.shared.DataFile;
@@ -25,6 +26,7 @@ public class DossierValues {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy")
             .withZone(OfficeClock.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Map<String, String> REASONS = DataFile.read("/data/supplement-reasons.json", Map.class);
 
     @Inject
@@ -55,6 +57,11 @@ public class DossierValues {
                 .append(dossier.nameOf(item)).append(": ").append(words(item.getReason()))
                 .append(item.getNote() == null || item.getNote().isBlank() ? "" : " (" + item.getNote() + ")")));
         return list.toString().strip();
+    }
+
+    /** The last day for it; empty for none. */
+    String askedUntil(Dossier dossier) {
+        return dossier.openSupplement().map(Supplement::getAnswerBy).map(DAY::format).orElse("");
     }
 
     static String words(SupplementReason reason) {

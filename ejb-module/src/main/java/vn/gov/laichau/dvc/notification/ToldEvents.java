@@ -24,10 +24,23 @@ final class ToldEvents {
             case ARRIVE_AT_DESK -> NoticeEvent.ARRIVE_AT_DESK;
             case RETURN_RESULT -> NoticeEvent.RETURN_RESULT;
             case MOVE_VERSION -> NoticeEvent.MOVE_VERSION;
+            case TRANSFER -> NoticeEvent.TRANSFER;
+            case REQUIRE_SUPPLEMENT_IN_PROCESS -> NoticeEvent.REQUIRE_SUPPLEMENT_IN_PROCESS;
+            case REOPEN_SUPPLEMENT -> NoticeEvent.REOPEN_SUPPLEMENT;
+            case CONFIRM_SUPPLEMENT -> NoticeEvent.CONFIRM_SUPPLEMENT;
+            case DEMAND_PAYMENT -> NoticeEvent.DEMAND_PAYMENT;
+            case EXTEND -> NoticeEvent.EXTEND;
+            case STOP -> NoticeEvent.STOP;
+            case WITHDRAW -> NoticeEvent.WITHDRAW;
+            case DECLINE_WITHDRAWAL -> NoticeEvent.DECLINE_WITHDRAWAL;
+            case REPORT_MISMATCH -> NoticeEvent.REPORT_MISMATCH;
+            case REEXAMINE -> NoticeEvent.REEXAMINE;
+            case REOPEN_FOR_CORRECTION -> NoticeEvent.REOPEN_FOR_CORRECTION;
             case RETURN_WITH_REMARK -> NoticeEvent.RETURN_WITH_REMARK;
             // steps inside the agency: the timeline shows them, no letter is due
             case PASS_ON, ARRIVE, TAKE_OVER, ASSIGN, CONSULT, CONSENT_BY_SILENCE, RESUME, FORWARD, PROPOSE, INITIAL, ENDORSE,
-                    SEND_ON, APPROVE, DECIDE_REFUSAL -> null;
+                    SEND_ON, APPROVE, DECIDE_REFUSAL, ASK_SUPPLEMENT, ASK_EXTENSION, ASK_STOP, ASK_WITHDRAWAL, DECLINE,
+                    RECORD_FEE, CLOSE -> null;
         });
     }
 }

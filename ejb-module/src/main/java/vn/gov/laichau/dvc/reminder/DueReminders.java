@@ -42,7 +42,8 @@ class DueReminders {
     private Stream<Reminder> ofTasks(NoticeEvent event, String condition, String key, Instant first, Instant second) {
         return rows("select * from (select distinct on (" + key + ") " + key + " as key, d.id, d.due_at, t.unit_id, "
                 + "t.holder, t.kind, t.role from dvc.dossier d join dvc.task t on t.dossier_id = d.id "
-                + "and t.closed_at is null and t.kind not in ('AWAIT_SUPPLEMENT', 'UNDELIVERED', 'ANSWER') where "
+                + "and t.closed_at is null and t.kind not in ('AWAIT_SUPPLEMENT', 'AWAIT_PAYMENT', "
+                + "'DECIDE_MOTION', 'UNDELIVERED', 'ANSWER') where "
                 + RUNNING + "and " + condition
                 + ") found where true " + NOT_TOLD + "order by found.due_at limit " + MOST, first, second)
                 .map(row -> new Reminder(event, (String) row[0], ((Number) row[1]).longValue(), instant(row[2]),

@@ -30,12 +30,17 @@ public final class SearchIndex {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> vocabulary = new ArrayList<>();
     private final List<Integer> frequencies = new ArrayList<>();
+    private final List<List<Place>> places = new ArrayList<>();
 
     /** What was found, best first. */
     public record Hit(long key, double score) {
     }
 
-    private record Entry(SearchEntry source, int[] name, int[] plain, int[] around) {
+    private record Entry(SearchEntry source, int[] name, int[] plain) {
+    }
+
+    /** An entry that has a word of the vocabulary, and how much it counts there. */
+    private record Place(int entry, double counts) {
     }
 
     /** A word that was asked, how much it says, and how like it each word of the vocabulary is. */
@@ -47,7 +52,10 @@ public final class SearchIndex {
             var name = numbered(entry.name());
             var plain = numbered(entry.plainName());
             var around = numbered(entry.around());
-            entries.add(new Entry(entry, name, plain, around));
+            place(name, EXACT);
+            place(plain, PLAIN_NAME);
+            place(around, AROUND);
+            entries.add(new Entry(entry, name, plain));
             IntStream.concat(Arrays.stream(name), Arrays.stream(plain)).distinct()
                     .forEach(word -> frequencies.set(word, frequencies.get(word) + 1));
         }
@@ -55,12 +63,9 @@ public final class SearchIndex {
 
     /** Entries for a text as people type it, in their words or in those of the law. */
     public List<Hit> search(String text) {
-        var meanings = LifeEvents.meanings(text);
-        var typed = meanings.iterator().next();
         var best = new HashMap<Long, Double>();
-        for (var meaning : meanings) {
-            collect(meaning, meaning.equals(typed) ? LEAST_HELD : LEAST_HELD_OF_A_MEANING, best);
-        }
+        var seen = new HashMap<String, Asked>();
+        LifeEvents.meanings(text).forEach(meaning -> collect(meaning, seen, best));
         for (var entry : entries) {
             if (entry.source.code().equalsIgnoreCase(text.strip())) {
                 best.put(entry.source.key(), 2.0);
@@ -72,32 +77,46 @@ public final class SearchIndex {
     /** Entries that hold all of any of these words of the law. */
     public List<Hit> holding(Collection<String> phrases) {
         var best = new HashMap<Long, Double>();
-        phrases.forEach(phrase -> collect(phrase, LEAST_HELD_OF_A_MEANING, best));
+        var seen = new HashMap<String, Asked>();
+        phrases.forEach(phrase -> collect(new Meaning(phrase, 1, true), seen, best));
         return sorted(best);
     }
 
-    private void collect(String phrase, double least, Map<Long, Double> best) {
-        var words = Words.of(phrase);
-        var asked = words.stream().limit(MOST_WORDS).map(word -> asked(word, words.size() == 1)).toList();
+    private void collect(Meaning meaning, Map<String, Asked> seen, Map<Long, Double> best) {
+        var words = Words.of(meaning.words());
+        double least = meaning.ofTheLaw() ? LEAST_HELD_OF_A_MEANING : LEAST_HELD;
+        var asked = words.stream().limit(MOST_WORDS).map(word -> words.size() == 1 ? asked(word, true)
+                : seen.computeIfAbsent(word, unseen -> asked(unseen, false))).toList();
         double all = asked.stream().mapToDouble(Asked::weight).sum();
         if (asked.isEmpty()) {
             return;
         }
-        for (var entry : entries) {
-            double held = held(entry, asked) / all;
-            if (held >= least) {
-                double score = 0.6 * held + 0.22 * together(entry, asked) + 0.18 * focus(entry, asked);
+        var held = held(asked);
+        for (int i = 0; i < held.length; i++) {
+            if (held[i] / all >= least) {
+                var entry = entries.get(i);
+                double score = meaning.weight() * (0.6 * held[i] / all + 0.22 * together(entry, asked)
+                        + 0.18 * focus(entry, asked));
                 best.merge(entry.source.key(), score, Math::max);
             }
         }
     }
 
-    private static double held(Entry entry, List<Asked> asked) {
-        double held = 0;
+    /** How much of what was asked each entry holds. */
+    private double[] held(List<Asked> asked) {
+        var held = new double[entries.size()];
         for (var word : asked) {
-            double like = Math.max(like(word, entry.name), Math.max(PLAIN_NAME * like(word, entry.plain),
-                    AROUND * like(word, entry.around)));
-            held += word.weight * like;
+            var best = new double[entries.size()];
+            for (int known = 0; known < word.likeness.length; known++) {
+                if (word.likeness[known] > 0) {
+                    for (var place : places.get(known)) {
+                        best[place.entry] = Math.max(best[place.entry], place.counts * word.likeness[known]);
+                    }
+                }
+            }
+            for (int i = 0; i < held.length; i++) {
+                held[i] += word.weight * best[i];
+            }
         }
         return held;
     }
@@ -176,10 +195,15 @@ public final class SearchIndex {
         return Words.differByOneLetter(word, known) ? ONE_LETTER : 0;
     }
 
+    private void place(int[] words, double counts) {
+        Arrays.stream(words).distinct().forEach(word -> places.get(word).add(new Place(entries.size(), counts)));
+    }
+
     private int[] numbered(String text) {
         return Words.of(text).stream().mapToInt(word -> numbers.computeIfAbsent(word, unknown -> {
             vocabulary.add(word);
             frequencies.add(0);
+            places.add(new ArrayList<>());
             return vocabulary.size() - 1;
         })).toArray();
     }

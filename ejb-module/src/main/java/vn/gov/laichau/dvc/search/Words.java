@@ -16,7 +16,8 @@ final class Words {
     /** Words that say little about what somebody wants. */
     private static final Set<String> LITTLE = Set.of("lam", "cho", "toi", "muon", "xin", "can", "cua", "va", "o", "la",
             "thi", "em", "nguoi", "ong", "ba", "thu", "tuc", "giay", "to", "cai", "mot", "cac", "nhung", "voi", "de", "di",
-            "bi", "co", "duoc", "tu", "tai", "ve", "trong", "theo", "hoac", "viec");
+            "bi", "co", "duoc", "tai", "ve", "trong", "theo", "hoac", "viec", "gi", "nao", "khong", "phai", "cach",
+            "nhu", "minh", "roi", "nua", "thoi", "hay");
 
     private Words() {
     }

@@ -23,8 +23,8 @@ class Figures {
 
     /** Received, solved, solved in time. */
     long[] counts(String code, Instant since) {
-        var row = (Object[]) em.createNativeQuery("select count(*), count(d.issued_at), "
-                + "count(*) filter (where d.issued_at <= d.due_at) " + SINCE).setParameter(1, code)
+        var row = (Object[]) em.createNativeQuery("select count(*), count(d.done_at), "
+                + "count(*) filter (where d.done_at <= d.due_at) " + SINCE).setParameter(1, code)
                 .setParameter(2, since.atOffset(ZoneOffset.UTC)).getSingleResult();
         return new long[] {((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue()};
     }
@@ -33,8 +33,8 @@ class Figures {
     @SuppressWarnings("unchecked")
     List<LocalDate[]> solved(String code, Instant since, String zone, int most) {
         List<Object[]> rows = em.createNativeQuery("select cast((d.accepted_at at time zone '" + zone + "') as date), "
-                + "cast((d.issued_at at time zone '" + zone + "') as date) " + SINCE
-                + "and d.issued_at is not null order by d.accepted_at desc limit " + most).setParameter(1, code)
+                + "cast((d.done_at at time zone '" + zone + "') as date) " + SINCE
+                + "and d.done_at is not null order by d.accepted_at desc limit " + most).setParameter(1, code)
                 .setParameter(2, since.atOffset(ZoneOffset.UTC)).getResultList();
         return rows.stream().map(row -> new LocalDate[] {((Date) row[0]).toLocalDate(), ((Date) row[1]).toLocalDate()})
                 .toList();

@@ -8,10 +8,18 @@ import vn.gov.laichau.dvc.dossier.DossierStatus;
 
 /** A line of the applicant's list; {@code needsMe}: he has to do something. */
 public record MyDossierRow(UUID id, String code, String procedureName, String agencyName, DossierStatus status,
-        Instant changedAt, Instant appointmentAt) implements Serializable {
+        Instant changedAt, Instant appointmentAt, long openRequests) implements Serializable {
+
+    /** Papers or answers are asked for and not sent yet. */
+    public boolean mustAnswer() {
+        return status.isAsking() && openRequests > 0;
+    }
 
     public boolean needsMe() {
-        return status == DossierStatus.DRAFT || status == DossierStatus.SUPPLEMENT_AT_DESK
-                || status == DossierStatus.RESULT_AT_DESK;
+        return switch (status) {
+            case DRAFT, AWAITING_PAYMENT, RESULT_AT_DESK -> true;
+            case SUPPLEMENT_AT_DESK, SUPPLEMENT_IN_PROCESS -> mustAnswer();
+            default -> false;
+        };
     }
 }

@@ -23,5 +23,10 @@ public record MyDossierView(UUID id, String code, String procedureCode, String p
         Instant appointmentAt, List<DeadlineLine> why, List<AnswerLine> answers, List<SlotView> slots,
         List<PaperView> papers, List<TimelineLine> timeline, SupplementView supplement, DeliveryMethod delivery,
         long feeTotal, boolean feePaid, Outcome outcome, String resultNumber, String whereName, VersionMark version,
-        List<FormerView> former) implements Serializable {
+        List<FormerView> former, long feeOwed, boolean mayWithdraw) implements Serializable {
+
+    /** Papers or answers are asked for and not sent yet. */
+    public boolean mustAnswer() {
+        return status.isAsking() && supplement != null && supplement.open();
+    }
 }

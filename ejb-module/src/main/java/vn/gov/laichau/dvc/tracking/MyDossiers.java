@@ -13,6 +13,7 @@ import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.FormerView;
+import vn.gov.laichau.dvc.dossier.MotionKind;
 import vn.gov.laichau.dvc.dossier.SlotView;
 import vn.gov.laichau.dvc.dossier.SupplementView;
 import vn.gov.laichau.dvc.dossier.VersionMark;
@@ -64,7 +65,8 @@ public class MyDossiers {
                 timeline.forApplicant(dossier), SupplementView.last(dossier), dossier.getDelivery(),
                 dossier.getFeeTotal(), dossier.getFeeStatus() != FeeStatus.DUE,
                 issued ? dossier.getOutcome() : null, dossier.getResultNumber(), where(dossier),
-                VersionMark.of(dossier), FormerView.of(dossier));
+                VersionMark.of(dossier), FormerView.of(dossier), dossier.getFeeOwed(),
+                MotionKind.WITHDRAWAL.isPossibleIn(dossier.getStatus()));
     }
 
     private static String where(Dossier dossier) {

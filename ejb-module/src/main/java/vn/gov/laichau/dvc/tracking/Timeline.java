@@ -28,6 +28,21 @@ public class Timeline {
     private static final Set<DossierVerb> WORDS_FOR_APPLICANT =
             EnumSet.of(DossierVerb.REFUSE_RECEPTION, DossierVerb.DECIDE_REFUSAL);
 
+    /** Acts whose words the applicant reads at once. */
+    private static final Set<DossierVerb> WORDS_AT_ONCE = EnumSet.of(DossierVerb.REFUSE_RECEPTION, DossierVerb.MOVE_VERSION,
+            DossierVerb.TRANSFER, DossierVerb.REOPEN_SUPPLEMENT, DossierVerb.DEMAND_PAYMENT, DossierVerb.EXTEND,
+            DossierVerb.STOP, DossierVerb.ASK_WITHDRAWAL, DossierVerb.WITHDRAW, DossierVerb.DECLINE_WITHDRAWAL,
+            DossierVerb.REEXAMINE, DossierVerb.REOPEN_FOR_CORRECTION);
+
+    /** What officers ask their leader for is not the applicant's; what becomes of it is. */
+    private static final Set<DossierVerb> INSIDE = EnumSet.of(DossierVerb.ASK_SUPPLEMENT, DossierVerb.ASK_EXTENSION,
+            DossierVerb.ASK_STOP, DossierVerb.REPORT_MISMATCH, DossierVerb.DECLINE);
+
+    private static final Set<DossierVerb> STOPPING = EnumSet.of(DossierVerb.REQUIRE_SUPPLEMENT,
+            DossierVerb.REFUSE_RECEPTION,
+            DossierVerb.REQUIRE_SUPPLEMENT_IN_PROCESS, DossierVerb.REOPEN_SUPPLEMENT, DossierVerb.DEMAND_PAYMENT,
+            DossierVerb.STOP, DossierVerb.WITHDRAW);
+
     @Inject
     DossierRoute route;
 
@@ -51,7 +66,7 @@ public class Timeline {
     }
 
     private List<TimelineLine> lines(Dossier dossier, boolean inside) {
-        var history = dossier.getHistory();
+        var history = dossier.getHistory().stream().filter(past -> inside || !INSIDE.contains(past.getVerb())).toList();
         var names = officers.names(history.stream().map(HistoryLine::getActor).collect(Collectors.toSet()));
         var unitNames = units.names(history.stream().map(HistoryLine::getUnit).filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
@@ -71,8 +86,8 @@ public class Timeline {
         boolean issued = dossier.getIssuedAt() != null;
         var verb = past.getVerb() == DossierVerb.DECIDE_REFUSAL && !inside && !issued ? DossierVerb.APPROVE
                 : past.getVerb();
-        var reason = inside || issued && WORDS_FOR_APPLICANT.contains(verb) || verb == DossierVerb.REFUSE_RECEPTION
-                || verb == DossierVerb.MOVE_VERSION ? words(past) : null;
+        var reason = inside || issued && WORDS_FOR_APPLICANT.contains(verb) || WORDS_AT_ONCE.contains(verb) ? words(past)
+                : null;
         var actor = past.getActor().equals(dossier.getApplicant().getLogin()) ? dossier.getApplicant().getName()
                 : names.getOrDefault(past.getActor(), "");
         return new TimelineLine(verb, null, past.getUnit() == null ? null : unitNames.get(past.getUnit()), actor,
@@ -85,7 +100,7 @@ public class Timeline {
     }
 
     private static TimelineState state(Dossier dossier, HistoryLine past, boolean last) {
-        if (past.getVerb() == DossierVerb.REQUIRE_SUPPLEMENT || past.getVerb() == DossierVerb.REFUSE_RECEPTION) {
+        if (STOPPING.contains(past.getVerb())) {
             return TimelineState.STOPPED;
         }
         return last && !dossier.getStatus().isFinished() ? TimelineState.NOW : TimelineState.DONE;

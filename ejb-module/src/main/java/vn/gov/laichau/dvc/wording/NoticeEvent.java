@@ -35,6 +35,20 @@ public enum NoticeEvent {
     ARRIVE_AT_DESK(toApplicant(APPOINTMENT)),
     RETURN_RESULT(toApplicant(APPOINTMENT)),
     MOVE_VERSION(toApplicant(REASON)),
+    /** The desk gave it to the competent agency. */
+    TRANSFER(toApplicant(REASON)),
+    REQUIRE_SUPPLEMENT_IN_PROCESS(toApplicant(REASON, DUE)),
+    REOPEN_SUPPLEMENT(toApplicant(REASON, DUE)),
+    CONFIRM_SUPPLEMENT(toApplicant(APPOINTMENT)),
+    DEMAND_PAYMENT(toApplicant(REASON)),
+    /** The apology with a new appointment. */
+    EXTEND(toApplicant(APPOINTMENT, REASON)),
+    STOP(toApplicant(REASON)),
+    WITHDRAW(toApplicant(REASON)),
+    DECLINE_WITHDRAWAL(toApplicant(REASON)),
+    REPORT_MISMATCH(toApplicant(REASON)),
+    REEXAMINE(toApplicant(REASON)),
+    REOPEN_FOR_CORRECTION(toApplicant(REASON)),
     /** What was asked for has not come. */
     SUPPLEMENT_WAITING(reminder(REASON, DUE)),
     /** Nobody has fetched the result. */

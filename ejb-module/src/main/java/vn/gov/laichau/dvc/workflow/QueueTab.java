@@ -10,9 +10,12 @@ public enum QueueTab {
     TO_ANSWER(TaskKind.ANSWER),
     TO_REVIEW(TaskKind.REVIEW),
     TO_DECIDE(TaskKind.DECIDE),
+    TO_DECIDE_MOTION(TaskKind.DECIDE_MOTION),
     TO_ISSUE(TaskKind.ISSUE),
     TO_RETURN(TaskKind.RETURN),
+    TO_CONFIRM(TaskKind.CONFIRM_SUPPLEMENT),
     WAITING_SUPPLEMENT(TaskKind.AWAIT_SUPPLEMENT),
+    WAITING_PAYMENT(TaskKind.AWAIT_PAYMENT),
     UNDELIVERED(TaskKind.UNDELIVERED);
 
     private final TaskKind kind;

@@ -90,7 +90,8 @@ public class Task {
         this.openedAt = stamp.at();
     }
 
-    Task onlyFor(String only) {
+    /** Only who has this role may do it; empty or {@code null}: all roles of the kind. */
+    public Task onlyFor(String only) {
         role = only == null || only.isEmpty() ? null : only;
         return this;
     }

@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.workflow;
 
 import java.time.Duration;
+import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,9 +11,12 @@ import vn.gov.laichau.dvc.calendar.Calendars;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
+import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.Dossiers;
+import vn.gov.laichau.dvc.dossier.Supplement;
 import vn.gov.laichau.dvc.process.StepKind;
 import vn.gov.laichau.dvc.routing.StepClock;
+import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Stamp;
 
 /** Opens and closes tasks as a dossier moves, in the transaction of the move. */
@@ -43,28 +47,64 @@ public class TaskKeeping {
         switch (moved.verb()) {
             case SUBMIT, RESUBMIT -> {
                 tasks.close(dossier, TaskKind.AWAIT_SUPPLEMENT, stamp);
-                var due = calendars.current().startOfNextSession(stamp.at()).plus(GRACE);
-                tasks.open(dossier, dossier.getDesk(), TaskKind.RECEIVE, null, due, stamp);
+                atDesk(dossier, dossier.getStatus() == DossierStatus.SUBMITTED ? TaskKind.RECEIVE
+                        : TaskKind.CONFIRM_SUPPLEMENT, stamp);
             }
-            case REQUIRE_SUPPLEMENT -> {
+            case TRANSFER -> {
                 tasks.close(dossier, TaskKind.RECEIVE, stamp);
-                tasks.open(dossier, dossier.getDesk(), TaskKind.AWAIT_SUPPLEMENT, null, null, stamp);
+                atDesk(dossier, TaskKind.RECEIVE, stamp);
             }
-            case REFUSE_RECEPTION -> tasks.closeAll(dossier, stamp);
-            case RETURN_RESULT -> tasks.closeAll(dossier, stamp);
+            case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS, REOPEN_SUPPLEMENT -> {
+                tasks.closeStep(dossier, stamp);
+                tasks.close(dossier, TaskKind.CONFIRM_SUPPLEMENT, stamp);
+                tasks.open(dossier, dossier.getDesk(), TaskKind.AWAIT_SUPPLEMENT, null, term(dossier), stamp);
+            }
+            case DEMAND_PAYMENT -> {
+                tasks.closeStep(dossier, stamp);
+                tasks.open(dossier, dossier.getDesk(), TaskKind.AWAIT_PAYMENT, null, null, stamp);
+            }
+            case CONFIRM_SUPPLEMENT -> goOn(dossier, TaskKind.CONFIRM_SUPPLEMENT, stamp);
+            case RECORD_FEE -> {
+                if (moved.stepped()) {
+                    goOn(dossier, TaskKind.AWAIT_PAYMENT, stamp);
+                }
+            }
+            case REEXAMINE -> back(dossier, stamp);
+            case REFUSE_RECEPTION, RETURN_RESULT, WITHDRAW, STOP, CLOSE -> tasks.closeAll(dossier, stamp);
             case CONSULT, RESUME, CONSENT_BY_SILENCE ->
                 tasks.openOf(dossier, TaskKind.HANDLE).forEach(task -> task.read(stamp.at()));
-            case RETURN_WITH_REMARK -> {
-                var handler = tasks.lastHandler(dossier, dossier.getStepUnit());
-                var task = step(dossier, stamp);
-                handler.ifPresent(task::assign);
-            }
+            case RETURN_WITH_REMARK -> back(dossier, stamp);
             default -> {
                 if (moved.stepped()) {
                     step(dossier, stamp);
                 }
             }
         }
+    }
+
+    /** The desk looks at it at the start of its next session. */
+    private void atDesk(Dossier dossier, TaskKind kind, Stamp stamp) {
+        var due = calendars.current().startOfNextSession(stamp.at()).plus(GRACE);
+        tasks.open(dossier, dossier.getDesk(), kind, null, due, stamp);
+    }
+
+    /** The end of the last day on which the applicant answers. */
+    private static Instant term(Dossier dossier) {
+        return dossier.openSupplement().map(Supplement::getAnswerBy)
+                .map(day -> day.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant()).orElse(null);
+    }
+
+    /** What was waited for is there: who had it goes on. */
+    private void goOn(Dossier dossier, TaskKind waiting, Stamp stamp) {
+        tasks.close(dossier, waiting, stamp);
+        back(dossier, stamp);
+    }
+
+    /** The step lies before the officer who did it last. */
+    private void back(Dossier dossier, Stamp stamp) {
+        var handler = tasks.lastHandler(dossier, dossier.getStepUnit());
+        var task = step(dossier, stamp);
+        handler.ifPresent(task::assign);
     }
 
     /** What was to be done is done; what is to be done now lies before its unit, unless it is still on its way there. */
@@ -74,7 +114,7 @@ public class TaskKeeping {
             return null;
         }
         var step = route.current(dossier);
-        var due = step.kind() == StepKind.RETURN ? null : clock.due(step.hours(), stamp.at(), dossier.getDueAt());
+        var due = step.kind() == StepKind.RETURN ? null : clock.due(step.hours(), stamp.at(), dossier.getLimitAt());
         return tasks.open(dossier, dossier.getStepUnit(), TaskKind.of(step.kind()), null, due, stamp).onlyFor(step.role());
     }
 }

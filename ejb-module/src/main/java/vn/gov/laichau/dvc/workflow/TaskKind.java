@@ -30,6 +30,12 @@ public enum TaskKind {
     ISSUE(StepKind.ISSUE),
     /** Compare originals, take the fee, hand over (Điều 9, 10). */
     RETURN(StepKind.RETURN),
+    /** What the applicant sent in answer is complete, or it is not (NĐ 61 Art 19.4). */
+    CONFIRM_SUPPLEMENT(Role.RECEPTION),
+    /** A fee that was asked for during the handling is to be paid. */
+    AWAIT_PAYMENT(Role.RECEPTION, Role.CASHIER),
+    /** Agree to what somebody asks for besides the result, or not. */
+    DECIDE_MOTION(Role.RECEPTION, Role.LEADER),
     /** A handoff did not arrive: send it again. */
     UNDELIVERED(Role.RECEPTION, Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER, Role.RECORDS_CLERK);
 

@@ -15,6 +15,9 @@ import vn.gov.laichau.dvc.shared.Repository;
 @Repository
 public class WaitingTasks {
 
+    /** Somebody outside is waited for. */
+    private static final List<TaskKind> PAUSED = List.of(TaskKind.AWAIT_SUPPLEMENT, TaskKind.AWAIT_PAYMENT);
+
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
 
@@ -29,10 +32,10 @@ public class WaitingTasks {
                 + "sum(case when t.holder = :login then 1 else 0 end), "
                 + "sum(case when t.dueAt >= :now and t.dueAt <= :soon then 1 else 0 end), "
                 + "sum(case when t.dueAt < :now then 1 else 0 end) from Task t join t.unit u join t.dossier d "
-                + "where t.closedAt is null and u.id in :units and d.test = false and t.kind <> :paused "
+                + "where t.closedAt is null and u.id in :units and d.test = false and t.kind not in :paused "
                 + "and (t.holder is null or t.holder = :login) group by t.kind, t.role, u.id", Object[].class)
                 .setParameter("login", login).setParameter("now", now).setParameter("soon", soon)
-                .setParameter("units", units).setParameter("paused", TaskKind.AWAIT_SUPPLEMENT).getResultStream()
+                .setParameter("units", units).setParameter("paused", PAUSED).getResultStream()
                 .filter(row -> isHis((TaskKind) row[0], (String) row[1], (Long) row[2], unitsByRole))
                 .map(row -> new WaitingWork(number(row[4]), number(row[5]), number(row[6]), number(row[7]),
                         row[0] == TaskKind.ANSWER ? number(row[3]) : 0))

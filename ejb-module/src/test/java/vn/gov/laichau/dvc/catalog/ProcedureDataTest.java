@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.gov.laichau.dvc.deadline.AppointmentPolicy;
 import vn.gov.laichau.dvc.deadline.TimeUnit;
 import vn.gov.laichau.dvc.form.FieldType;
 import vn.gov.laichau.dvc.form.FormField;
@@ -69,6 +70,17 @@ class ProcedureDataTest {
 
         assertThat(version.getServiceLevel().number()).isGreaterThanOrEqualTo(3);
         assertThat(version.isFileable()).isTrue();
+    }
+
+    @Test
+    void civilStatusAndCertificationAreDoneTheSameDay() {
+        assertThat(ALL).filteredOn(procedure -> procedure.appointment == AppointmentPolicy.SAME_DAY)
+                .extracting(procedure -> procedure.code).containsExactlyInAnyOrder("1.001193", "1.000894", "1.000656",
+                        "2.000635", "2.000815", "2.000884");
+        assertThat(SomeProcedure.version("1.001193").appointmentPolicy(Channel.ONLINE))
+                .isEqualTo(AppointmentPolicy.SAME_DAY);
+        assertThat(SomeProcedure.version("1.001612").appointmentPolicy(Channel.ONLINE))
+                .isEqualTo(AppointmentPolicy.END_OF_DAY);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package vn.gov.laichau.dvc.catalog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 import vn.gov.laichau.dvc.shared.DataFile;
 import vn.gov.laichau.dvc.shared.Stamp;
@@ -19,6 +20,13 @@ public final class SomeProcedure {
     public static ProcedureVersion version(String code) {
         var data = file().stream().filter(found -> found.code.equals(code)).findFirst().orElseThrow();
         return published(data);
+    }
+
+    /** The same with something changed. */
+    public static ProcedureVersion changed(String code, Consumer<ProcedureContent> change) {
+        var copy = version(code).copyOfContent();
+        change.accept(copy);
+        return published(copy);
     }
 
     /** What the content says, public since the regulation is in force. */

@@ -154,7 +154,7 @@ class DossierStepsTest {
 
     private void accepted() {
         dossier.requiredDocuments().forEach(paper -> dossier.judge(paper.key(), PaperVerdict.GOOD, null, by("desk")));
-        dossier.accept(SomeDossier.PROMISE, to("b2"), by("desk"));
+        dossier.accept(SomeDossier.CALENDAR, to("b2"), by("desk"));
     }
 
     private void proposed() {

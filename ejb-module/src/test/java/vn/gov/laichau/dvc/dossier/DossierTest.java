@@ -120,7 +120,7 @@ class DossierTest {
                 by -> after(running, dossier -> dossier.endPartOf(running.units.otherDivision(), by)),
                 by -> after(atDesk, dossier -> dossier.compareOriginal(SomeDossier.FORM, OriginalVerdict.MATCHES, by)),
                 by -> after(atDesk, dossier -> dossier.signForm(by)),
-                by -> after(atDesk, dossier -> dossier.recordFee(by)))).allSatisfy(act -> {
+                by -> after(atDesk, dossier -> dossier.recordFee(SomeDossier.CALENDAR, by)))).allSatisfy(act -> {
                     var stamp = draft.by(UUID.randomUUID().toString());
                     assertThat(act.apply(stamp)).extracting(Dossier::getChangedBy, Dossier::getChangedAt)
                             .containsExactly(stamp.actor(), stamp.at());
@@ -134,14 +134,14 @@ class DossierTest {
         var some = SomeDossier.in(DossierStatus.SUBMITTED);
         var items = SomeDossier.asking(SomeDossier.FORM);
 
-        some.dossier.requireSupplement(items, null, some.by("desk"));
+        some.dossier.requireSupplement(items, null, SomeDossier.LATER, some.by("desk"));
         some.carryOut(DossierVerb.RESUBMIT);
 
-        assertThatThrownBy(() -> some.dossier.requireSupplement(items, null, some.by("desk")))
+        assertThatThrownBy(() -> some.dossier.requireSupplement(items, null, SomeDossier.LATER, some.by("desk")))
                 .isInstanceOf(AskedOnceAlready.class);
-        assertThatThrownBy(() -> some.dossier.requireSupplement(items, " ", some.by("desk")))
+        assertThatThrownBy(() -> some.dossier.requireSupplement(items, " ", SomeDossier.LATER, some.by("desk")))
                 .isInstanceOf(AskedOnceAlready.class);
-        some.dossier.requireSupplement(items, "new law", some.by("desk"));
+        some.dossier.requireSupplement(items, "new law", SomeDossier.LATER, some.by("desk"));
         assertThat(some.dossier.getSupplementRounds()).isEqualTo(2);
         assertThat(some.dossier.getHistory()).last().extracting(HistoryLine::getReason).isEqualTo("new law");
     }
@@ -150,7 +150,7 @@ class DossierTest {
     void aRequestToSupplementNamesAtLeastOneThing() {
         var some = SomeDossier.in(DossierStatus.SUBMITTED);
 
-        assertThatThrownBy(() -> some.dossier.requireSupplement(List.of(), "ground", some.by("desk")))
+        assertThatThrownBy(() -> some.dossier.requireSupplement(List.of(), "ground", SomeDossier.LATER, some.by("desk")))
                 .isInstanceOf(NothingAsked.class);
     }
 
@@ -159,7 +159,7 @@ class DossierTest {
         var some = SomeDossier.in(DossierStatus.SUBMITTED);
         some.dossier.requireSupplement(List.of(new SupplementItem(SomeDossier.IDENTITY, true,
                 SupplementReason.EXPIRED, null), new SupplementItem("tenHo", false, SupplementReason.INACCURATE, null)),
-                null, some.by("desk"));
+                null, SomeDossier.LATER, some.by("desk"));
 
         some.dossier.answer(Map.of("tenHo", "new", "truSo", "unasked"), some.by("citizen"));
 
@@ -198,7 +198,8 @@ class DossierTest {
         some.dossier.judge(SomeDossier.FORM, PaperVerdict.GOOD, null, some.by("desk"));
         some.dossier.judge(SomeDossier.IDENTITY, PaperVerdict.UNREADABLE, "blurred", some.by("desk"));
 
-        some.dossier.requireSupplement(SomeDossier.asking(SomeDossier.FORM, SomeDossier.IDENTITY), null, some.by("desk"));
+        some.dossier.requireSupplement(SomeDossier.asking(SomeDossier.FORM, SomeDossier.IDENTITY), null, SomeDossier.LATER,
+                some.by("desk"));
 
         assertThat(some.dossier.check(SomeDossier.FORM).getVerdict()).isEqualTo(PaperVerdict.WRONG);
         assertThat(some.dossier.check(SomeDossier.IDENTITY).getVerdict()).isEqualTo(PaperVerdict.UNREADABLE);
@@ -257,8 +258,8 @@ class DossierTest {
     void acceptanceKeepsWhatIsPromised() {
         var accepted = SomeDossier.at(DossierStatus.ACCEPTED);
 
-        assertThat(accepted.getAppointmentAt()).isEqualTo(SomeDossier.PROMISE.appointmentAt());
-        assertThat(accepted.getDueAt()).isEqualTo(SomeDossier.PROMISE.dueAt());
+        assertThat(accepted.getAppointmentAt()).isEqualTo(SomeDossier.APPOINTMENT);
+        assertThat(accepted.getDueAt()).isEqualTo(SomeDossier.DUE);
         assertThat(accepted.getAcceptedAt()).isEqualTo(accepted.getChangedAt());
     }
 
@@ -362,11 +363,13 @@ class DossierTest {
         var draft = SomeDossier.in(DossierStatus.DRAFT);
         var accepted = SomeDossier.in(DossierStatus.ACCEPTED);
 
-        accepted.dossier.recordFee(accepted.by("cashier"));
+        accepted.dossier.recordFee(SomeDossier.CALENDAR, accepted.by("cashier"));
 
         assertThat(accepted.dossier.getFeeStatus()).isEqualTo(FeeStatus.PAID);
-        assertThatThrownBy(() -> accepted.dossier.recordFee(accepted.by("cashier"))).isInstanceOf(NoFeeDue.class);
-        assertThatThrownBy(() -> draft.dossier.recordFee(draft.by("cashier"))).isInstanceOf(IllegalMove.class);
+        assertThatThrownBy(() -> accepted.dossier.recordFee(SomeDossier.CALENDAR, accepted.by("cashier")))
+                .isInstanceOf(NoFeeDue.class);
+        assertThatThrownBy(() -> draft.dossier.recordFee(SomeDossier.CALENDAR, draft.by("cashier")))
+                .isInstanceOf(IllegalMove.class);
     }
 
     @Test
@@ -376,8 +379,10 @@ class DossierTest {
         var free = new Dossier(some.dossier.getApplicant(), SomeProcedure.version("1.001193"), "", units.agency(),
                 units.desk(), units.division(), 0, some.by("citizen"));
 
+        free.submit(SomeDossier.CODE, some.to("b1"), some.by("citizen"));
+
         assertThat(free.getFeeStatus()).isEqualTo(FeeStatus.NOTHING_DUE);
-        assertThatThrownBy(() -> free.recordFee(some.by("cashier"))).isInstanceOf(NoFeeDue.class);
+        assertThatThrownBy(() -> free.recordFee(SomeDossier.CALENDAR, some.by("cashier"))).isInstanceOf(NoFeeDue.class);
     }
 
     @Test

@@ -154,9 +154,7 @@ class DossierVersionTest {
     }
 
     private static ProcedureVersion changed(Consumer<ProcedureContent> change) {
-        var content = SomeProcedure.version("1.001612").copyOfContent();
-        change.accept(content);
-        return SomeProcedure.published(content);
+        return SomeProcedure.changed("1.001612", change);
     }
 
     private static List<ProcedureContent.Document> plus(List<ProcedureContent.Document> papers, String key) {

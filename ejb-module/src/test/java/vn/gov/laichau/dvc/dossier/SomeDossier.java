@@ -4,14 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import vn.gov.laichau.dvc.account.SomeApplicant;
+import vn.gov.laichau.dvc.calendar.ProvinceCalendar;
+import vn.gov.laichau.dvc.calendar.WorkingCalendar;
+import vn.gov.laichau.dvc.catalog.ProcedureContent;
+import vn.gov.laichau.dvc.catalog.ProcedureVersion;
 import vn.gov.laichau.dvc.catalog.SomeProcedure;
-import vn.gov.laichau.dvc.deadline.Deadline;
 import vn.gov.laichau.dvc.document.SomeFile;
 import vn.gov.laichau.dvc.organization.SomeAgency;
 import vn.gov.laichau.dvc.routing.Stop;
 import vn.gov.laichau.dvc.shared.Stamp;
+import vn.gov.laichau.dvc.tariff.FeeKind;
 
 import static vn.gov.laichau.dvc.shared.Keys.keyed;
 
@@ -25,15 +31,22 @@ public final class SomeDossier {
     static final String FORM = "giayDeNghi";
     static final String IDENTITY = "giayToTuyThan";
     static final String OPTIONAL = "giayUyQuyen";
-    static final Deadline PROMISE = new Deadline(Instant.parse("2017-03-09T10:30:00Z"),
-            Instant.parse("2017-03-09T17:00:00Z"), List.of());
+    static final WorkingCalendar CALENDAR = ProvinceCalendar.load();
+    static final Instant APPOINTMENT = Instant.parse("2017-03-09T10:30:00Z");
+    static final Instant DUE = Instant.parse("2017-03-09T17:00:00Z");
+    static final LocalDate LATER = LocalDate.of(2017, 3, 15);
 
     final SomeAgency units = SomeAgency.make();
+    final SomeAgency elsewhere = SomeAgency.other();
     final Dossier dossier;
     private Instant now = Instant.parse("2017-03-06T01:00:00Z");
 
     SomeDossier() {
-        dossier = keyed(new Dossier(SomeApplicant.citizen(), SomeProcedure.version("1.001612"), "", units.agency(),
+        this(SomeProcedure.version("1.001612"));
+    }
+
+    private SomeDossier(ProcedureVersion version) {
+        dossier = keyed(new Dossier(SomeApplicant.citizen(), version, "", units.agency(),
                 units.desk(), units.division(), 100_000, by("citizen")));
         dossier.attach(FORM, SomeFile.pdf("don.pdf"), by("citizen"));
         dossier.attach(IDENTITY, SomeFile.pdf("cccd.pdf"), by("citizen"));
@@ -47,6 +60,13 @@ public final class SomeDossier {
     static SomeDossier in(DossierStatus status) {
         var some = new SomeDossier();
         wayTo(status).forEach(some::carryOut);
+        return some;
+    }
+
+    /** At the specialist, under a version in which something is otherwise. */
+    static SomeDossier inProcessUnder(Consumer<ProcedureContent> change) {
+        var some = new SomeDossier(SomeProcedure.changed("1.001612", change));
+        wayTo(DossierStatus.IN_PROCESS).forEach(some::carryOut);
         return some;
     }
 
@@ -66,9 +86,16 @@ public final class SomeDossier {
             case RESULT_ISSUED -> whole.subList(0, 6);
             case RESULT_AT_DESK -> whole.subList(0, 7);
             case RETURNED -> whole;
-            case SUPPLEMENT_IN_PROCESS, AWAITING_PAYMENT, WITHDRAWN, STOPPED, CLOSED ->
-                throw new IllegalArgumentException("no verb leads to " + status);
+            case SUPPLEMENT_IN_PROCESS -> with(whole.subList(0, 3), DossierVerb.REQUIRE_SUPPLEMENT_IN_PROCESS);
+            case AWAITING_PAYMENT -> with(whole.subList(0, 3), DossierVerb.DEMAND_PAYMENT);
+            case WITHDRAWN -> List.of(DossierVerb.SUBMIT, DossierVerb.WITHDRAW);
+            case STOPPED -> with(whole.subList(0, 3), DossierVerb.STOP);
+            case CLOSED -> with(whole, DossierVerb.CLOSE);
         };
+    }
+
+    private static List<DossierVerb> with(List<DossierVerb> way, DossierVerb last) {
+        return Stream.concat(way.stream(), Stream.of(last)).toList();
     }
 
     Stamp by(String actor) {
@@ -87,11 +114,27 @@ public final class SomeDossier {
         if (dossier.getStatus() == DossierStatus.SUBMITTED) {
             dossier.judge(FORM, PaperVerdict.GOOD, null, by("desk"));
             dossier.judge(IDENTITY, PaperVerdict.GOOD, null, by("desk"));
+        } else if (dossier.getStatus() == DossierStatus.SUPPLEMENT_IN_PROCESS && dossier.openSupplement().isPresent()) {
+            dossier.attach(IDENTITY, SomeFile.pdf("cccd-ro.pdf"), by("citizen"));
         } else if (dossier.getStatus() == DossierStatus.RESULT_AT_DESK) {
             dossier.compareOriginal(FORM, OriginalVerdict.MATCHES, by("desk"));
             dossier.compareOriginal(IDENTITY, OriginalVerdict.NOT_NEEDED, by("desk"));
             dossier.signForm(by("desk"));
-            dossier.recordFee(by("desk"));
+            dossier.recordFee(CALENDAR, by("desk"));
+        }
+        return this;
+    }
+
+    /** What has to be before this verb. */
+    SomeDossier prepareFor(DossierVerb verb) {
+        boolean due = verb == DossierVerb.RECORD_FEE && dossier.getStatus() == DossierStatus.RESULT_AT_DESK;
+        if (!due) {
+            prepare();
+        }
+        if ((verb == DossierVerb.CONFIRM_SUPPLEMENT || verb == DossierVerb.REOPEN_SUPPLEMENT)
+                && dossier.getStatus() == DossierStatus.SUPPLEMENT_IN_PROCESS) {
+            dossier.resubmit(by("citizen"));
+            dossier.judge(IDENTITY, PaperVerdict.GOOD, null, by("desk"));
         }
         return this;
     }
@@ -100,10 +143,10 @@ public final class SomeDossier {
     DossierMoved attempt(DossierVerb verb) {
         return switch (verb) {
             case SUBMIT -> dossier.submit(CODE, to("b1"), by("citizen"));
-            case REQUIRE_SUPPLEMENT -> dossier.requireSupplement(asking(IDENTITY), "ground", by("desk"));
+            case REQUIRE_SUPPLEMENT -> dossier.requireSupplement(asking(IDENTITY), "ground", LATER, by("desk"));
             case RESUBMIT -> dossier.resubmit(by("citizen"));
             case REFUSE_RECEPTION -> dossier.refuseReception("not here", by("desk"));
-            case ACCEPT -> dossier.accept(PROMISE, to("b2"), by("desk"));
+            case ACCEPT -> dossier.accept(CALENDAR, to("b2"), by("desk"));
             case PASS_ON -> dossier.passOn("please look", to("b2"), by("desk"));
             case ARRIVE -> dossier.reach(by("system"));
             case START -> dossier.start(by("system"));
@@ -123,6 +166,30 @@ public final class SomeDossier {
             case ISSUE -> dossier.issue("01/KQ-UBND", to("b5"), by("clerk"));
             case ARRIVE_AT_DESK -> dossier.arriveAtDesk(by("system"));
             case RETURN_RESULT -> dossier.returnResult("", by("desk"));
+            case TRANSFER -> dossier.transfer(elsewhere.agency(), elsewhere.desk(), elsewhere.division(), "not ours",
+                    by("desk"));
+            case ASK_SUPPLEMENT -> dossier.ask(MotionKind.SUPPLEMENT, units.leadership(), "a map", by("specialist"));
+            case ASK_EXTENSION -> dossier.ask(MotionKind.EXTENSION, units.leadership(), "floods", by("specialist"));
+            case ASK_STOP -> dossier.ask(MotionKind.STOP, units.leadership(), "a court", by("specialist"));
+            case ASK_WITHDRAWAL -> dossier.ask(MotionKind.WITHDRAWAL, units.desk(), "not needed", by("citizen"));
+            case REPORT_MISMATCH -> dossier.ask(MotionKind.MISMATCH, units.leadership(), "another date", by("desk"));
+            case DECLINE -> dossier.decline(dossier.getStatus() == DossierStatus.RESULT_AT_DESK ? MotionKind.MISMATCH
+                    : MotionKind.STOP, units.leadership(), "no", by("leader"));
+            case DECLINE_WITHDRAWAL -> dossier.decline(MotionKind.WITHDRAWAL, units.desk(), "no", by("desk"));
+            case REQUIRE_SUPPLEMENT_IN_PROCESS -> dossier.requireSupplementInProcess(asking(IDENTITY), "ground", LATER,
+                    CALENDAR, by("leader"));
+            case REOPEN_SUPPLEMENT -> dossier.reopenSupplement("still blurred", LATER, by("desk"));
+            case CONFIRM_SUPPLEMENT -> dossier.confirmSupplement(CALENDAR, by("desk"));
+            case DEMAND_PAYMENT -> dossier.demandPayment("appraisal", FeeKind.CHARGE, 300_000, "law", CALENDAR,
+                    by("specialist"));
+            case RECORD_FEE -> dossier.recordFee(CALENDAR, by("desk"));
+            case EXTEND -> dossier.extend(LATER, "floods", CALENDAR, by("leader"));
+            case STOP -> dossier.stop(units.leadership(), "a court", by("leader"));
+            case WITHDRAW -> dossier.withdraw(units.desk(), "not needed", by("desk"));
+            case REEXAMINE -> dossier.reexamine("another date", LATER, units.leadership(), to("b2"), by("leader"));
+            case REOPEN_FOR_CORRECTION -> dossier.reopenForCorrection("granted to Lò Thị Hoa", "a wrong name", LATER,
+                    to("b3"), by("desk"));
+            case CLOSE -> dossier.close(units.records(), by("clerk"));
             case MOVE_VERSION -> dossier.moveTo(SomeProcedure.version("1.001612"), units.division(),
                     LocalDate.of(2017, 3, 6), "another fee", by("clerk"));
         };

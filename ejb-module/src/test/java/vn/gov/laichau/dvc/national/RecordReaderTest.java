@@ -180,6 +180,15 @@ class RecordReaderTest {
                 new FieldChange("conditions", "Có mặt người yêu cầu", ""), new FieldChange("decision", "", "163/QĐ-BTP"));
     }
 
+    @Test
+    void an_agencys_words_that_were_given_out_and_come_back_are_no_news() {
+        var draft = new ProcedureDraft(read("{" + NAMED + "}"), IMPORT);
+        draft.edit(read("{" + NAMED + ",'conditions':'Có mặt người yêu cầu'}"), draft.getVersion(), IMPORT);
+
+        assertThat(draft.renew(RecordReader.read(draft.getContent()), IMPORT)).isEqualTo(ImportOutcome.UNCHANGED);
+        assertThat(draft.isWaiting()).isFalse();
+    }
+
     private static Reading read(String record) {
         return RecordReader.read(SomeRecords.json(record.replace('\'', '"')));
     }

@@ -26,7 +26,9 @@ class NoticeTest {
     private static final Set<DossierVerb> INSIDE = EnumSet.of(DossierVerb.PASS_ON, DossierVerb.ARRIVE,
             DossierVerb.TAKE_OVER, DossierVerb.ASSIGN, DossierVerb.CONSULT, DossierVerb.CONSENT_BY_SILENCE,
             DossierVerb.RESUME, DossierVerb.FORWARD, DossierVerb.PROPOSE, DossierVerb.INITIAL, DossierVerb.ENDORSE,
-            DossierVerb.SEND_ON, DossierVerb.APPROVE, DossierVerb.DECIDE_REFUSAL);
+            DossierVerb.SEND_ON, DossierVerb.APPROVE, DossierVerb.DECIDE_REFUSAL, DossierVerb.ASK_SUPPLEMENT,
+            DossierVerb.ASK_EXTENSION, DossierVerb.ASK_STOP, DossierVerb.ASK_WITHDRAWAL, DossierVerb.DECLINE,
+            DossierVerb.RECORD_FEE, DossierVerb.CLOSE);
 
     @ParameterizedTest
     @EnumSource

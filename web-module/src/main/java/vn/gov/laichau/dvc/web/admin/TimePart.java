@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import vn.gov.laichau.dvc.authoring.ContentPart;
 import vn.gov.laichau.dvc.catalog.ProcedureContent.ChannelTerms;
 import vn.gov.laichau.dvc.deadline.AppointmentPolicy;
+import vn.gov.laichau.dvc.deadline.OnReturn;
 import vn.gov.laichau.dvc.tariff.Channel;
 
 /** How long it may take, how it is handed in and how the result comes (Điều 9.1, 9.2). */
@@ -27,6 +28,9 @@ public class TimePart extends PartBean {
         var content = content();
         content.limit = hand.limit("limit", "edit.limit");
         content.appointment = hand.chosen("appointment", AppointmentPolicy.values());
+        content.onReturn = hand.chosen("onReturn", OnReturn.values());
+        content.supplementDays = hand.small("supplementDays", "edit.supplementDays");
+        content.feeStopsClock = hand.text("feeStopsClock") != null;
         var channels = new ArrayList<ChannelTerms>();
         for (var channel : Channel.values()) {
             var terms = new ChannelTerms();
@@ -61,6 +65,10 @@ public class TimePart extends PartBean {
     public boolean isWay(Channel channel) {
         return content().resultWays.contains(channel) || content().resultWays.isEmpty()
                 && (channel != Channel.POST || content().resultByPost);
+    }
+
+    public List<Choice> getReturns() {
+        return hand.words(OnReturn.values());
     }
 
     public List<Choice> getAppointments() {

@@ -52,7 +52,7 @@ public class MinePage {
     public String chip(MyDossierRow row) {
         return switch (row.status()) {
             case DRAFT -> "soon";
-            case SUPPLEMENT_AT_DESK -> "pause";
+            case SUPPLEMENT_AT_DESK, SUPPLEMENT_IN_PROCESS, AWAITING_PAYMENT -> "pause";
             case NOT_ACCEPTED, STOPPED -> "late";
             default -> "ok";
         };

@@ -10,7 +10,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import vn.gov.laichau.dvc.dossier.DossierDrafting;
-import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.DossierSubmission;
 import vn.gov.laichau.dvc.dossier.DraftView;
 import vn.gov.laichau.dvc.dossier.SlotView;
@@ -51,7 +50,7 @@ public class SupplementPage {
     private DraftView view;
 
     public void requireAsked() throws IOException {
-        if (getView().status() != DossierStatus.SUPPLEMENT_AT_DESK) {
+        if (!getView().status().isAsking() || !getView().supplement().open()) {
             external.redirect("/citizen/dossier.xhtml?id=" + view.id());
         }
     }

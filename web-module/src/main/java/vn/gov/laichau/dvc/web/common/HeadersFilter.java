@@ -2,25 +2,33 @@ package vn.gov.laichau.dvc.web.common;
 
 import java.io.IOException;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+
+import vn.gov.laichau.dvc.evidence.CommandId;
 
 /**
- * Headers of every answer: nothing guessed by content, nothing framed elsewhere but what is made for it ({@code /embed/},
- * Điều 12.4), pages not kept by caches.
+ * Takes the command of a form that was sent, and gives every answer its headers: nothing guessed by content, nothing framed
+ * elsewhere but what is made for it ({@code /embed/}, Điều 12.4), pages not kept by caches.
  */
 @WebFilter("/*")
 public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String CONTENT_POLICY = "Content-Security-Policy";
     private static final String EMBEDDED = "default-src 'self'; style-src 'self'; img-src 'self'; object-src 'none'; "
             + "base-uri 'self'; form-action 'none'; frame-ancestors *";
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    @Inject
+    transient CommandId command;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,9 +47,34 @@ public class HeadersFilter extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
         }
         if (!path.startsWith("/officer/") && !path.startsWith("/leader/") && !path.startsWith("/admin/")) {
-            response.setHeader("Content-Security-Policy", embedded ? EMBEDDED : POLICY);
+            response.setHeader(CONTENT_POLICY, embedded ? EMBEDDED : POLICY);
         }
         request.setCharacterEncoding("UTF-8");
-        chain.doFilter(request, response);
+        if ("POST".equals(request.getMethod()) && path.endsWith(".xhtml")) {
+            command.take(request.getParameter("command"));
+        }
+        chain.doFilter(request, embedded ? new FramedAnywhere(response) : response);
+    }
+
+    /** An answer for a frame on a foreign site: nobody behind adds a policy that would forbid it there. */
+    private static final class FramedAnywhere extends HttpServletResponseWrapper {
+
+        FramedAnywhere(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (!CONTENT_POLICY.equalsIgnoreCase(name)) {
+                super.setHeader(name, value);
+            }
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (!CONTENT_POLICY.equalsIgnoreCase(name)) {
+                super.addHeader(name, value);
+            }
+        }
     }
 }

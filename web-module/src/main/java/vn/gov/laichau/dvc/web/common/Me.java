@@ -49,6 +49,10 @@ public class Me {
                 || request.isUserInRole(Role.AUDITOR);
     }
 
+    public boolean isSystemAuthority() {
+        return request.isUserInRole(Role.SYSTEM_AUTHORITY);
+    }
+
     /** May write procedures; an auditor only reads. */
     public boolean isWriter() {
         return request.isUserInRole(Role.AGENCY_ADMIN) || request.isUserInRole(Role.SYSTEM_AUTHORITY);

@@ -2,6 +2,8 @@ package vn.gov.laichau.dvc.web.common;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
@@ -14,6 +16,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 
 import vn.gov.laichau.dvc.authoring.NotYoursToWrite;
+import vn.gov.laichau.dvc.evidence.DoneAlready;
 import vn.gov.laichau.dvc.shared.DomainException;
 import vn.gov.laichau.dvc.shared.NotFound;
 
@@ -53,6 +56,9 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         if (cause(thrown, ViewExpiredException.class) != null) {
             return expired(faces);
         }
+        if (cause(thrown, DoneAlready.class) != null) {
+            return done(faces);
+        }
         var problem = cause(thrown, DomainException.class);
         boolean rendering = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
         if (problem != null && !rendering) {
@@ -68,10 +74,21 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         return false;
     }
 
+    /** The form was sent twice: the page shows what the first one did. */
+    private static boolean done(FacesContext faces) {
+        PageMessages.done("command.done");
+        var id = faces.getExternalContext().getRequestParameterMap().get("id");
+        return redirect(faces, faces.getExternalContext().getRequestServletPath() + (id == null ? "" : "?id="
+                + URLEncoder.encode(id, StandardCharsets.UTF_8)));
+    }
+
     private static boolean expired(FacesContext faces) {
-        var external = faces.getExternalContext();
+        return redirect(faces, "/error/expired.xhtml");
+    }
+
+    private static boolean redirect(FacesContext faces, String address) {
         try {
-            external.redirect("/error/expired.xhtml");
+            faces.getExternalContext().redirect(address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,8 @@ import vn.gov.laichau.dvc.dossier.PaperCheck;
 import vn.gov.laichau.dvc.dossier.PaperVerdict;
 import vn.gov.laichau.dvc.handoff.HandoffDesk;
 import vn.gov.laichau.dvc.web.common.Show;
+import vn.gov.laichau.dvc.fees.FeeCollection;
+import vn.gov.laichau.dvc.handling.DossierClosing;
 import vn.gov.laichau.dvc.handling.DossierHandling;
 import vn.gov.laichau.dvc.handling.DossierPassing;
 import vn.gov.laichau.dvc.handling.ResultIssuing;
@@ -42,6 +44,12 @@ public class OfficeDossierPage extends DossierActPage {
     HandoffDesk handoffs;
 
     @Inject
+    FeeCollection fees;
+
+    @Inject
+    DossierClosing closing;
+
+    @Inject
     Show show;
 
     public List<PaperVerdict> getVerdicts() {
@@ -63,6 +71,33 @@ public class OfficeDossierPage extends DossierActPage {
         }
         var accepted = reception.accept(id(), version);
         return toDossier("accept.done", show.appointment(accepted.appointmentAt()));
+    }
+
+    /** Keeps the verdicts of the same form, then confirms that all is there that was asked for after acceptance. */
+    public String confirm() {
+        var checks = judged();
+        int version = version();
+        if (!checks.isEmpty()) {
+            reception.check(id(), version, checks);
+            version = refreshed().version();
+        }
+        var confirmed = reception.confirmSupplement(id(), version);
+        return toDossier("confirm.done", show.appointment(confirmed.appointmentAt()));
+    }
+
+    public String reopen() {
+        reception.reopenSupplement(id(), version(), asked.text("words"));
+        return toInbox("reopen.done", getPage().code());
+    }
+
+    public String recordFee() {
+        fees.record(id(), version());
+        return toDossier("return.paid");
+    }
+
+    public String close() {
+        closing.close(id(), version());
+        return toDossier("close.done");
     }
 
     private List<PaperCheck> judged() {

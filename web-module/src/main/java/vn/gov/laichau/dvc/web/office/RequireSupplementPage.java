@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.web.office;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import vn.gov.laichau.dvc.dossier.DossierReception;
 import vn.gov.laichau.dvc.dossier.PaperVerdict;
 import vn.gov.laichau.dvc.dossier.SupplementAsk;
 import vn.gov.laichau.dvc.dossier.SupplementReason;
+import vn.gov.laichau.dvc.motion.MotionFiling;
 
 /** Composes what is asked of the applicant, thing by thing, all at once (Điều 7). Bad verdicts are in it already. */
 @Named("requireSupplement")
@@ -21,6 +23,9 @@ public class RequireSupplementPage extends DossierActPage {
 
     @Inject
     DossierReception reception;
+
+    @Inject
+    MotionFiling filing;
 
     public List<SupplementReason> getReasons() {
         return Arrays.asList(SupplementReason.values());
@@ -54,8 +59,24 @@ public class RequireSupplementPage extends DossierActPage {
         getPage().answers().stream().filter(answer -> asked.has("f_" + answer.field())).forEach(answer -> asks.add(
                 new SupplementAsk(answer.field(), false, reasonTyped("fr_" + answer.field()),
                         asked.text("fn_" + answer.field()))));
+        if (isAfterAppraisal()) {
+            filing.askSupplement(id(), version(), asks, asked.text("words"), asked.text("ground"));
+            return toDossier("motion.done");
+        }
         reception.requireSupplement(id(), version(), asks, asked.text("ground"));
         return toInbox("supplement.asked", getPage().code());
+    }
+
+    /** The specialist asks, and the leader has to agree. */
+    public boolean isAfterAppraisal() {
+        return getPage().may("ASK_SUPPLEMENT");
+    }
+
+    /** The desk, or after acceptance the specialist. */
+    public void requireEither() throws IOException {
+        if (!isAfterAppraisal()) {
+            require("REQUIRE_SUPPLEMENT");
+        }
     }
 
     private SupplementReason reasonTyped(String name) {

@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import vn.gov.laichau.dvc.intake.ImportReports;
 import vn.gov.laichau.dvc.intake.ImportRunView;
 import vn.gov.laichau.dvc.intake.ImportRunning;
+import vn.gov.laichau.dvc.national.FieldChange;
 import vn.gov.laichau.dvc.national.ImportLine;
 import vn.gov.laichau.dvc.national.ImportNote;
 import vn.gov.laichau.dvc.national.ImportOutcome;
@@ -130,6 +131,14 @@ public class ImportPage {
 
     public String words(ImportNote note) {
         return ReportText.note(note, locale.getLocale());
+    }
+
+    public String words(FieldChange change) {
+        return ReportText.change(change, locale.getLocale());
+    }
+
+    public String shortened(String name) {
+        return ReportText.shortened(name);
     }
 
     private Optional<ImportOutcome> outcome() {

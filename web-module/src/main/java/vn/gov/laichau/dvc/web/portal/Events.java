@@ -26,6 +26,11 @@ public class Events {
         return locale.isEnglish() ? event.nameEn() : event.name();
     }
 
+    /** An event of this key is there. */
+    public boolean known(String key) {
+        return LifeEvents.named().stream().anyMatch(event -> event.key().equals(key));
+    }
+
     /** The name of an event under its key; the key itself where it is not known. */
     public String named(String key) {
         return LifeEvents.named().stream().filter(event -> event.key().equals(key)).findFirst().map(this::name).orElse(key);

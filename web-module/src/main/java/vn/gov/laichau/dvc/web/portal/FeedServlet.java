@@ -93,6 +93,9 @@ public class FeedServlet extends HttpServlet {
             element(xml, "id", page("atom", filter, 0));
             element(xml, "title", Texts.text(PageLocale.VIETNAMESE, "catalogue.title"));
             element(xml, "updated", newest(found.rows()));
+            xml.writeStartElement("author");
+            element(xml, "name", Texts.text(PageLocale.VIETNAMESE, "foot.title"));
+            xml.writeEndElement();
             link(xml, "self", page("atom", filter, found.first()));
             if (found.hasNext()) {
                 link(xml, "next", page("atom", filter, found.first() + SIZE));

@@ -26,6 +26,7 @@ import vn.gov.laichau.dvc.tariff.FeeCalculation;
 import vn.gov.laichau.dvc.tariff.FeeRule;
 import vn.gov.laichau.dvc.web.common.Asked;
 import vn.gov.laichau.dvc.web.common.Show;
+import vn.gov.laichau.dvc.web.common.TypedDate;
 
 /** Everything about one procedure, for everybody (Điều 6, 12.4). */
 @Named("procedureInfo")
@@ -63,6 +64,7 @@ public class ProcedureInfoPage {
     private FeeCalculation fees;
     private ProcessPage process;
     private boolean badUnits;
+    private boolean badDay;
 
     /** Who asks for a procedure that ended is told so, and what took its place. */
     public void load() throws IOException {
@@ -80,7 +82,9 @@ public class ProcedureInfoPage {
         ofCase = shown.cases().stream().map(ProcedurePage.Case::key).filter(asked.text("case")::equals).findFirst()
                 .orElse("");
         badUnits = !WHOLE.matcher(units).matches() || Long.parseLong(units) < 1 || Long.parseLong(units) > MOST_UNITS;
-        fees = catalog.fees(getCode(), channel, badUnits ? 1 : Long.parseLong(units), group, ofCase);
+        var day = TypedDate.parse(asked.text("day"));
+        badDay = day.isEmpty() && !asked.text("day").isEmpty();
+        fees = catalog.fees(getCode(), channel, day, badUnits ? 1 : Long.parseLong(units), group, ofCase);
     }
 
     public String getCode() {
@@ -129,6 +133,20 @@ public class ProcedureInfoPage {
 
     public boolean isCounted() {
         return shown.fees().stream().anyMatch(fee -> fee.rule().tariff() != null);
+    }
+
+    /** Some amount holds from a day on or until a day. */
+    public boolean isDated() {
+        return shown.fees().stream().anyMatch(fee -> fee.rule().from() != null || fee.rule().until() != null
+                || fee.rule().exemptions().stream().anyMatch(less -> less.from() != null || less.until() != null));
+    }
+
+    public String getDay() {
+        return asked.text("day");
+    }
+
+    public boolean isBadDay() {
+        return badDay;
     }
 
     public List<String> getGroups() {

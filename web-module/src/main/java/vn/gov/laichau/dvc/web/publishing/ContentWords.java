@@ -28,7 +28,8 @@ public class ContentWords {
             Map.entry("channels", List.of("Channel")), Map.entry("resultWays", List.of("Channel")),
             Map.entry("kind", List.of("DocumentKind", "FeeKind", "StepKind")), Map.entry("type", List.of("FieldType")),
             Map.entry("administrativeLevel", List.of("AdministrativeLevel")),
-            Map.entry("appointment", List.of("AppointmentPolicy")), Map.entry("due", List.of("FeeDue")),
+            Map.entry("appointment", List.of("AppointmentPolicy")), Map.entry("onReturn", List.of("OnReturn")),
+            Map.entry("due", List.of("FeeDue")),
             Map.entry("actions", List.of("StepAction")), Map.entry("outputs", List.of("StepOutput")),
             Map.entry("silence", List.of("Silence")), Map.entry("place", List.of("Place")),
             Map.entry("role", List.of("Role")));

@@ -1,0 +1,541 @@
+package vn.gov.laichau.dvc.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+
+import javax.sql.DataSource;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import vn.gov.laichau.dvc.account.LoginNames;
+import vn.gov.laichau.dvc.catalog.CatalogQueries;
+import vn.gov.laichau.dvc.consultation.Consulting;
+import vn.gov.laichau.dvc.delivery.OriginalCheck;
+import vn.gov.laichau.dvc.delivery.ResultReturn;
+import vn.gov.laichau.dvc.dossier.DeliveryMethod;
+import vn.gov.laichau.dvc.dossier.DossierDrafting;
+import vn.gov.laichau.dvc.dossier.DossierReception;
+import vn.gov.laichau.dvc.dossier.DossierSubmission;
+import vn.gov.laichau.dvc.dossier.OriginalVerdict;
+import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.dossier.PaperCheck;
+import vn.gov.laichau.dvc.dossier.PaperVerdict;
+import vn.gov.laichau.dvc.dossier.SupplementAsk;
+import vn.gov.laichau.dvc.dossier.SupplementReason;
+import vn.gov.laichau.dvc.fees.FeeCollection;
+import vn.gov.laichau.dvc.fees.PaymentDemand;
+import vn.gov.laichau.dvc.handling.DecisionMaking;
+import vn.gov.laichau.dvc.handling.DossierClosing;
+import vn.gov.laichau.dvc.handling.DossierHandling;
+import vn.gov.laichau.dvc.handling.DossierPassing;
+import vn.gov.laichau.dvc.handling.MinutesText;
+import vn.gov.laichau.dvc.handling.ProposalReview;
+import vn.gov.laichau.dvc.handling.ResultCorrection;
+import vn.gov.laichau.dvc.handling.ResultIssuing;
+import vn.gov.laichau.dvc.motion.MotionDecision;
+import vn.gov.laichau.dvc.motion.MotionFiling;
+import vn.gov.laichau.dvc.motion.WithdrawalRequest;
+import vn.gov.laichau.dvc.shared.DomainException;
+import vn.gov.laichau.dvc.tariff.FeeKind;
+import vn.gov.laichau.dvc.workflow.TaskAssignment;
+
+/** Inside the server: every status with every act and everybody who might try it; and many hands at once (Điều 5, 7-9). */
+@ExtendWith(ArquillianExtension.class)
+class LifecycleIT {
+
+    private static final int COLLISIONS = Integer.getInteger("dvc.it.collisions", 20);
+    private static final String PAPER = "giayToTuyThan";
+
+    /** Who: the applicant, another citizen, the desk, specialist, head, leader and records clerk, the desk of another agency. */
+    private static final Map<String, String> PEOPLE = new LinkedHashMap<>(Map.of("desk", "mc.tamduong", "specialist",
+            "cv.tckh.tamduong", "head", "tp.tckh.tamduong", "leader", "ct.tamduong", "clerk", "vt.tamduong", "elsewhere",
+            "mc.sotttt"));
+
+    /** What is allowed, by status; everything else is refused. */
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry("DRAFT", Set.of("submit applicant")),
+            Map.entry("SUBMITTED", Set.of("check desk", "require desk", "accept desk", "refuse desk", "transfer desk",
+                    "fee desk", "askWithdrawal applicant")),
+            Map.entry("SUPPLEMENT_AT_DESK", Set.of("resubmit applicant", "refuse desk", "fee desk",
+                    "askWithdrawal applicant")),
+            Map.entry("NOT_ACCEPTED", Set.of()),
+            Map.entry("IN_PROCESS", Set.of("propose specialist", "minutes specialist", "consult specialist",
+                    "askSupplement specialist", "demand specialist", "assign head", "askExtension desk",
+                    "askExtension specialist", "askExtension head", "askStop desk", "askStop specialist", "askStop head",
+                    "fee desk", "askWithdrawal applicant")),
+            Map.entry("CONSULTING", Set.of("minutes specialist", "assign head", "askExtension desk",
+                    "askExtension specialist", "askExtension head", "askStop desk", "askStop specialist", "askStop head",
+                    "fee desk", "askWithdrawal applicant")),
+            Map.entry("SUPPLEMENT_IN_PROCESS", Set.of("resubmit applicant", "askStop desk", "askStop specialist",
+                    "askStop head", "fee desk", "askWithdrawal applicant")),
+            Map.entry("AWAITING_PAYMENT", Set.of("askStop desk", "askStop specialist", "askStop head", "fee desk",
+                    "askWithdrawal applicant")),
+            Map.entry("AWAITING_APPROVAL", Set.of("approve leader", "sendBack leader", "refuseResult leader",
+                    "askExtension desk", "askStop desk", "fee desk", "askWithdrawal applicant")),
+            Map.entry("SIGNED", Set.of("issue clerk", "askExtension desk", "askStop desk", "fee desk")),
+            Map.entry("RESULT_AT_DESK", Set.of("compare desk", "sign desk", "handOver desk", "reportMismatch desk")),
+            Map.entry("RETURNED", Set.of("correct desk", "correct specialist", "correct head", "close clerk")),
+            Map.entry("WITHDRAWN", Set.of()),
+            Map.entry("STOPPED", Set.of()),
+            Map.entry("CLOSED", Set.of()));
+
+    /** Pressed again they only say what is so. */
+    private static final Set<String> NOTHING_NEW = Set.of("submit applicant", "resubmit applicant", "claim specialist");
+
+    @Inject
+    CatalogQueries catalog;
+
+    @Inject
+    DossierDrafting drafting;
+
+    @Inject
+    DossierSubmission submission;
+
+    @Inject
+    DossierReception reception;
+
+    @Inject
+    DossierHandling handling;
+
+    @Inject
+    TaskAssignment assignment;
+
+    @Inject
+    Consulting consulting;
+
+    @Inject
+    ProposalReview review;
+
+    @Inject
+    DecisionMaking decisions;
+
+    @Inject
+    ResultIssuing issuing;
+
+    @Inject
+    DossierPassing passing;
+
+    @Inject
+    ResultReturn returning;
+
+    @Inject
+    FeeCollection fees;
+
+    @Inject
+    PaymentDemand demands;
+
+    @Inject
+    MotionFiling motions;
+
+    @Inject
+    MotionDecision motionDecisions;
+
+    @Inject
+    WithdrawalRequest withdrawals;
+
+    @Inject
+    ResultCorrection corrections;
+
+    @Inject
+    DossierClosing closing;
+
+    @Inject
+    LoginNames names;
+
+    @Resource(lookup = "java:/jdbc/dvc")
+    DataSource database;
+
+    @Resource
+    ManagedExecutorService threads;
+
+    private interface Deed {
+        void on(UUID id, int version);
+    }
+
+    @Deployment
+    static EnterpriseArchive application() throws Exception {
+        return InsideServer.application(LifecycleIT.class);
+    }
+
+    // ---- the table -------------------------------------------------------------------------------------------------
+
+    @Test
+    void every_status_with_every_act_and_everybody_does_what_the_table_says_and_nothing_else() throws Exception {
+        var deeds = deeds();
+        var people = people();
+        int tried = 0;
+        for (var row : ALLOWED.entrySet()) {
+            var standing = bring(row.getKey());
+            for (var deed : deeds.entrySet()) {
+                for (var person : people.entrySet()) {
+                    var cell = deed.getKey() + " " + person.getKey();
+                    if (!row.getValue().contains(cell)) {
+                        refused(standing, row.getKey() + ": " + cell, person.getValue(), deed.getValue(), cell);
+                        tried++;
+                    }
+                }
+            }
+            for (var cell : row.getValue()) {
+                var fresh = bring(row.getKey());
+                var words = cell.split(" ");
+                var before = state(fresh);
+                InsideServer.as(people.get(words[1]), () -> {
+                    deeds.get(words[0]).on(fresh, version(fresh));
+                    return null;
+                });
+                assertThat(state(fresh)).as(row.getKey() + ": " + cell).isNotEqualTo(before);
+                tried++;
+            }
+        }
+        assertThat(tried).isEqualTo(ALLOWED.size() * deeds.size() * people.size());
+    }
+
+    /** Tells the one who tried, changes nothing, and leaves evidence. */
+    private void refused(UUID id, String cell, String login, Deed deed, String act) throws Exception {
+        var before = state(id);
+        long evidence = evidence(login);
+        boolean told = false;
+        try {
+            InsideServer.as(login, () -> {
+                deed.on(id, version(id));
+                return null;
+            });
+        } catch (RuntimeException e) {
+            told = true;
+        }
+        assertThat(told || NOTHING_NEW.contains(act)).as(cell).isTrue();
+        assertThat(state(id)).as(cell).isEqualTo(before);
+        if (told) {
+            assertThat(evidence(login)).as("evidence of " + cell).isGreaterThan(evidence);
+        }
+    }
+
+    private Map<String, String> people() {
+        var people = new LinkedHashMap<>(PEOPLE);
+        people.put("applicant", names.of("012190001234"));
+        people.put("stranger", names.of("012085004321"));
+        return people;
+    }
+
+    private Map<String, Deed> deeds() {
+        var deeds = new LinkedHashMap<String, Deed>();
+        deeds.put("submit", (id, version) -> submission.submit(id, true));
+        deeds.put("resubmit", (id, version) -> submission.resubmit(id));
+        deeds.put("askWithdrawal", (id, version) -> withdrawals.ask(id, "Không cần nữa"));
+        deeds.put("check", (id, version) -> reception.check(id, version, List.of(new PaperCheck(PAPER, PaperVerdict.WRONG,
+                "sai"))));
+        deeds.put("require", (id, version) -> reception.requireSupplement(id, version, asks(), "căn cứ"));
+        deeds.put("accept", (id, version) -> reception.accept(id, version));
+        deeds.put("refuse", (id, version) -> reception.refuse(id, version, "lý do", ""));
+        deeds.put("transfer", (id, version) -> reception.transfer(id, version, agency("Sìn Hồ"), "lý do"));
+        deeds.put("confirm", (id, version) -> reception.confirmSupplement(id, version));
+        deeds.put("reopen", (id, version) -> reception.reopenSupplement(id, version, "còn thiếu"));
+        deeds.put("claim", (id, version) -> handling.claim(id, version));
+        deeds.put("propose", (id, version) -> handling.propose(id, version, Outcome.GRANT, "tóm tắt", "nội dung"));
+        deeds.put("forward", (id, version) -> handling.forward(id, version, "kết quả"));
+        deeds.put("minutes", (id, version) -> handling.writeMinutes(id, version, new MinutesText(
+                Instant.parse("2026-01-05T02:00:00Z"), "tại xã", "hai người", "nội dung")));
+        deeds.put("consult", (id, version) -> consulting.ask(id, version, division(), "ý kiến?", LocalDate.now().plusDays(2)));
+        deeds.put("answer", (id, version) -> consulting.answer(id, version, "đồng ý"));
+        deeds.put("askSupplement", (id, version) -> motions.askSupplement(id, version, asks(), "thiếu", ""));
+        deeds.put("askExtension", (id, version) -> motions.askExtension(id, version, workingDay(20), "mưa lũ"));
+        deeds.put("askStop", (id, version) -> motions.askStop(id, version, "quyết định của tòa án", "lý do"));
+        deeds.put("demand", (id, version) -> demands.demand(id, version, "phí", FeeKind.CHARGE, 1000, "căn cứ"));
+        deeds.put("assign", (id, version) -> assignment.assign(id, version, "tp.tckh.tamduong"));
+        deeds.put("initial", (id, version) -> review.initial(id, version, ""));
+        deeds.put("approve", (id, version) -> decisions.approve(id, version));
+        deeds.put("sendBack", (id, version) -> decisions.returnWithRemark(id, version, "xem lại"));
+        deeds.put("refuseResult", (id, version) -> decisions.refuse(id, version, "không đủ điều kiện"));
+        deeds.put("issue", (id, version) -> issuing.issue(id, version));
+        deeds.put("passOn", (id, version) -> passing.passOn(id, version, ""));
+        deeds.put("takeOver", (id, version) -> passing.takeOver(id, version, ""));
+        deeds.put("fee", (id, version) -> fees.record(id, version));
+        deeds.put("compare", (id, version) -> returning.compareOriginals(id, version,
+                List.of(new OriginalCheck(PAPER, OriginalVerdict.MATCHES))));
+        deeds.put("sign", (id, version) -> returning.signForm(id, version));
+        deeds.put("handOver", (id, version) -> returning.returnResult(id, version, ""));
+        deeds.put("reportMismatch", (id, version) -> motions.reportMismatch(id, version, "khác ngày sinh"));
+        deeds.put("correct", (id, version) -> corrections.reopen(id, version, "sai tên", "nội dung đúng"));
+        deeds.put("close", (id, version) -> closing.close(id, version));
+        deeds.put("agree", (id, version) -> motionDecisions.agree(id, version, UUID.randomUUID(), null, ""));
+        deeds.put("decline", (id, version) -> motionDecisions.decline(id, version, UUID.randomUUID(), "không"));
+        return deeds;
+    }
+
+    // ---- many hands at once ----------------------------------------------------------------------------------------
+
+    @Test
+    void of_two_officers_and_the_applicant_at_the_same_moment_nobody_loses_a_change_and_no_paper_is_made_twice()
+            throws Exception {
+        var applicant = names.of("012190001234");
+        for (int round = 0; round < COLLISIONS; round++) {
+            var id = bring("SUBMITTED");
+            int version = version(id);
+            var gate = new CyclicBarrier(3);
+            var accept = threads.submit(() -> tried(gate, PEOPLE.get("desk"), () -> reception.accept(id, version)));
+            var require = threads.submit(() -> tried(gate, PEOPLE.get("desk"), () -> {
+                reception.requireSupplement(id, version, asks(), "");
+                return null;
+            }));
+            var withdraw = threads.submit(() -> tried(gate, applicant, () -> {
+                withdrawals.ask(id, "Không cần nữa");
+                return null;
+            }));
+            boolean accepted = accept.get(60, TimeUnit.SECONDS);
+            boolean required = require.get(60, TimeUnit.SECONDS);
+            boolean asked = withdraw.get(60, TimeUnit.SECONDS);
+
+            assertThat(accepted && required).as("only one of the two officers").isFalse();
+            assertThat(accepted || required || asked).as("somebody").isTrue();
+            assertThat(lines(id, "ACCEPT")).isEqualTo(accepted ? 1 : 0);
+            assertThat(lines(id, "REQUIRE_SUPPLEMENT")).isEqualTo(required ? 1 : 0);
+            assertThat(lines(id, "ASK_WITHDRAWAL")).isEqualTo(asked ? 1 : 0);
+            assertThat(papers(id, "RECEIPT")).isEqualTo(accepted ? 1 : 0);
+            assertThat(papers(id, "SUPPLEMENT_REQUEST")).isEqualTo(required ? 1 : 0);
+        }
+    }
+
+    /** Whether it was done; who lost is told by an exception, and nothing of his stays. */
+    private static boolean tried(CyclicBarrier gate, String login, Callable<?> deed) throws Exception {
+        return InsideServer.as(login, () -> {
+            gate.await(30, TimeUnit.SECONDS);
+            try {
+                deed.call();
+                return true;
+            } catch (EJBException | DomainException e) {
+                return false;
+            }
+        });
+    }
+
+    // ---- the way to each status ------------------------------------------------------------------------------------
+
+    private UUID bring(String status) throws Exception {
+        var id = drafted();
+        var applicant = names.of("012190001234");
+        switch (status) {
+            case "DRAFT" -> {
+                return id;
+            }
+            case "SUBMITTED" -> submitted(id);
+            case "NOT_ACCEPTED" -> {
+                submitted(id);
+                desk(() -> reception.refuse(id, version(id), "lý do", ""));
+            }
+            case "SUPPLEMENT_AT_DESK" -> {
+                submitted(id);
+                desk(() -> reception.requireSupplement(id, version(id), asks(), ""));
+                attached(id);
+            }
+            case "WITHDRAWN" -> {
+                submitted(id);
+                by(applicant, () -> withdrawals.ask(id, "Không cần nữa"));
+                desk(() -> motionDecisions.agree(id, version(id), motion(id), null, ""));
+            }
+            default -> {
+                submitted(id);
+                desk(() -> reception.accept(id, version(id)));
+                waitForTask(id, "HANDLE");
+                specialist(() -> handling.claim(id, version(id)));
+                fromSpecialist(id, status);
+            }
+        }
+        return id;
+    }
+
+    private void fromSpecialist(UUID id, String status) throws Exception {
+        switch (status) {
+            case "IN_PROCESS" -> {
+                // it is there
+            }
+            case "CONSULTING" -> specialist(() -> consulting.ask(id, version(id), division(), "ý kiến?",
+                    LocalDate.now().plusDays(2)));
+            case "SUPPLEMENT_IN_PROCESS" -> {
+                specialist(() -> motions.askSupplement(id, version(id), asks(), "thiếu", ""));
+                leader(() -> motionDecisions.agree(id, version(id), motion(id), null, ""));
+                attached(id);
+            }
+            case "AWAITING_PAYMENT" -> specialist(() -> demands.demand(id, version(id), "phí", FeeKind.CHARGE, 1000, "luật"));
+            case "STOPPED" -> {
+                specialist(() -> motions.askStop(id, version(id), "quyết định của tòa án", "lý do"));
+                leader(() -> motionDecisions.agree(id, version(id), motion(id), null, ""));
+            }
+            default -> {
+                specialist(() -> handling.propose(id, version(id), Outcome.GRANT, "tóm tắt", "nội dung"));
+                fromLeader(id, status);
+            }
+        }
+    }
+
+    private void fromLeader(UUID id, String status) throws Exception {
+        if (status.equals("AWAITING_APPROVAL")) {
+            return;
+        }
+        leader(() -> decisions.approve(id, version(id)));
+        if (status.equals("SIGNED")) {
+            return;
+        }
+        by(PEOPLE.get("clerk"), () -> issuing.issue(id, version(id)));
+        waitForTask(id, "RETURN");
+        desk(() -> returning.compareOriginals(id, version(id), List.of(new OriginalCheck(PAPER, OriginalVerdict.MATCHES),
+                new OriginalCheck("giayDeNghi", OriginalVerdict.MATCHES))));
+        desk(() -> returning.signForm(id, version(id)));
+        desk(() -> fees.record(id, version(id)));
+        if (status.equals("RESULT_AT_DESK")) {
+            return;
+        }
+        desk(() -> returning.returnResult(id, version(id), ""));
+        if (status.equals("CLOSED")) {
+            by(PEOPLE.get("clerk"), () -> closing.close(id, version(id)));
+        }
+    }
+
+    private UUID drafted() throws Exception {
+        return InsideServer.as(names.of("012190001234"), () -> {
+            var id = drafting.start("1.001612", agency("Tam Đường"), "");
+            drafting.saveAnswers(id, InsideServer.answers());
+            for (var slot : List.of("giayDeNghi", PAPER)) {
+                if (drafting.draft(id).slots().stream().anyMatch(known -> known.key().equals(slot)
+                        && known.files().isEmpty())) {
+                    drafting.attach(id, slot, slot + ".pdf", new ByteArrayInputStream(InsideServer.PDF));
+                }
+            }
+            drafting.chooseDelivery(id, DeliveryMethod.COUNTER);
+            return id;
+        });
+    }
+
+    private void submitted(UUID id) throws Exception {
+        by(names.of("012190001234"), () -> submission.submit(id, true));
+        desk(() -> reception.check(id, version(id), List.of(new PaperCheck("giayDeNghi", PaperVerdict.GOOD, ""),
+                new PaperCheck(PAPER, PaperVerdict.GOOD, ""))));
+    }
+
+    private void attached(UUID id) throws Exception {
+        by(names.of("012190001234"), () -> drafting.attach(id, PAPER, "ro-hon.pdf",
+                new ByteArrayInputStream(InsideServer.PDF)));
+    }
+
+    private void waitForTask(UUID id, String kind) {
+        await().atMost(InsideServer.PATIENCE).until(() -> count("select count(*) from dvc.task t join dvc.dossier d "
+                + "on d.id = t.dossier_id where d.uuid = ? and t.closed_at is null and t.kind = '" + kind + "'", id) == 1);
+    }
+
+    private void desk(Runnable deed) throws Exception {
+        by(PEOPLE.get("desk"), deed);
+    }
+
+    private void specialist(Runnable deed) throws Exception {
+        by(PEOPLE.get("specialist"), deed);
+    }
+
+    private void leader(Runnable deed) throws Exception {
+        by(PEOPLE.get("leader"), deed);
+    }
+
+    private static void by(String login, Runnable deed) throws Exception {
+        InsideServer.as(login, () -> {
+            deed.run();
+            return null;
+        });
+    }
+
+    private static List<SupplementAsk> asks() {
+        return new ArrayList<>(List.of(new SupplementAsk(PAPER, true, SupplementReason.UNREADABLE, "mờ")));
+    }
+
+    private static LocalDate workingDay(int ahead) {
+        var day = LocalDate.now().plusDays(ahead);
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(2) : day;
+    }
+
+    // ---- what stands in the database -------------------------------------------------------------------------------
+
+    private UUID agency(String name) {
+        return catalog.procedure("1.001612").agencies().stream().filter(found -> found.name().contains(name)).findFirst()
+                .orElseThrow().id();
+    }
+
+    private UUID division() {
+        return uuid("select u.uuid from dvc.unit u where u.code like 'H35.22/ktht' limit 1", null);
+    }
+
+    private UUID motion(UUID id) {
+        return uuid("select m.uuid from dvc.motion m join dvc.dossier d on d.id = m.dossier_id where d.uuid = ? "
+                + "and m.state = 'OPEN'", id);
+    }
+
+    private int version(UUID id) {
+        return (int) count("select version from dvc.dossier where uuid = ?", id);
+    }
+
+    private long lines(UUID id, String verb) {
+        return count("select count(*) from dvc.dossier_history x join dvc.dossier d on d.id = x.dossier_id where d.uuid = ? "
+                + "and x.verb = '" + verb + "'", id);
+    }
+
+    private long papers(UUID id, String kind) {
+        return count("select count(*) from dvc.paper x join dvc.dossier d on d.id = x.dossier_id where d.uuid = ? "
+                + "and x.kind = '" + kind + "'", id);
+    }
+
+    private long evidence(String login) {
+        return count("select count(*) from dvc.evidence where outcome = 'REFUSED' and actor = '" + login + "'", null);
+    }
+
+    /** Everything that an act might change. */
+    private String state(UUID id) {
+        return text("select concat_ws(' ', d.version, d.status, (select count(*) from dvc.dossier_history h "
+                + "where h.dossier_id = d.id), (select string_agg(t.kind || coalesce(t.holder, ''), ',' order by t.id) "
+                + "from dvc.task t where t.dossier_id = d.id and t.closed_at is null), (select count(*) from dvc.motion m "
+                + "where m.dossier_id = d.id), (select count(*) from dvc.handoff f where f.dossier_id = d.id), "
+                + "(select count(*) from dvc.paper p where p.dossier_id = d.id), (select count(*) from dvc.minutes n "
+                + "where n.dossier_id = d.id), (select string_agg(c.slot || c.verdict || c.original, ',' order by c.id) "
+                + "from dvc.dossier_check c where c.dossier_id = d.id)) from dvc.dossier d where d.uuid = ?", id);
+    }
+
+    private long count(String query, UUID id) {
+        return Long.parseLong(text(query, id));
+    }
+
+    private UUID uuid(String query, UUID id) {
+        return UUID.fromString(text(query, id));
+    }
+
+    private String text(String query, UUID id) {
+        try (var connection = database.getConnection(); var statement = connection.prepareStatement(query)) {
+            if (id != null) {
+                statement.setObject(1, id);
+            }
+            var rows = statement.executeQuery();
+            assertThat(rows.next()).as(query).isTrue();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

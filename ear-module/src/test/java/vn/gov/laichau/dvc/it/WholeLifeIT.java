@@ -1,0 +1,243 @@
+package vn.gov.laichau.dvc.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What may come between filing and the end of a dossier, by the people who do it (Điều 7-9; NĐ 61 Art 19-21). */
+class WholeLifeIT {
+
+    private static final int PHONE = 390;
+    private static final int DESK = 1280;
+    private static final String CITIZEN = "012085004321";
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Visitor.playwright();
+        browser = Visitor.browser(playwright);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        visitors.forEach(Visitor::close);
+        visitors.clear();
+    }
+
+    @Test
+    void papers_money_an_apology_differing_originals_and_a_correction_on_the_way_to_the_end() {
+        var citizen = as(PHONE, CITIZEN);
+        var code = filed(citizen, "Tam Đường");
+        var desk = as(DESK, "mc.tamduong");
+        desk.inbox("TO_RECEIVE", code).judge("Giấy đề nghị", "GOOD").judge("Thẻ căn cước", "GOOD").press("accept");
+        var address = dossier(desk);
+        var specialist = as(DESK, "cv.tckh.tamduong");
+        specialist.inbox("TO_HANDLE", code).press("claim");
+        var leader = as(DESK, "ct.tamduong");
+
+        papersAfterAppraisal(code, citizen, desk, specialist, leader);
+        money(code, citizen, desk, specialist);
+        apology(code, citizen, specialist, leader);
+        decided(code, specialist, leader, "Cấp giấy chứng nhận cho hộ kinh doanh Mai.");
+
+        desk.inbox("TO_RETURN", code).follow("Trả kết quả").choose("o_giayDeNghi", "MATCHES")
+                .choose("o_giayToTuyThan", "DIFFERS").press("compare");
+        desk.open(address).follow("Báo bản chính không khớp").pressInVain("ask", "lý do");
+        desk.fill("words", "Ngày sinh trên căn cước khác bản đã gửi.").press("ask");
+        leader.inbox("TO_DECIDE_MOTION", code);
+        leader.click(leader.page().locator(".motion .agree"));
+        assertThat(leader.page().locator(".errsum").innerText()).contains("hạn xem xét lại");
+        leader.page().locator(".motion input[name=until]").fill(day(workingDay(3)));
+        agree(leader);
+        decided(code, specialist, leader, "Cấp giấy chứng nhận cho hộ kinh doanh Mai, sinh 1990.");
+
+        desk.inbox("TO_RETURN", code).follow("Trả kết quả").choose("o_giayToTuyThan", "MATCHES").press("compare")
+                .press("sign").press("hand-over");
+        assertThat(desk.text()).contains("Đã trả kết quả");
+
+        specialist.open(address).follow("Đính chính kết quả").fill("reason", "Ghi sai năm sinh.")
+                .fill("text", "Cấp giấy chứng nhận cho hộ kinh doanh Mai, sinh 1991.").press("reopen");
+        leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").press("approve");
+        var clerk = as(DESK, "vt.tamduong");
+        clerk.inbox("TO_ISSUE", code).press("issue");
+        desk.inbox("TO_RETURN", code).follow("Trả kết quả").press("hand-over");
+        citizen.open("/citizen/mine.xhtml").follow("Đăng ký thành lập hộ kinh doanh");
+        assertThat(citizen.text()).contains("Đính chính kết quả do sai sót của cơ quan").contains("Ghi sai năm sinh.")
+                .doesNotContain("Đề nghị yêu cầu bổ sung");
+        clerk.open(address).press("close");
+        assertThat(clerk.text()).contains("Đã lưu trữ và đóng hồ sơ");
+        assertThat(clerk.page().locator(".d-head").innerText()).contains("Đã đóng");
+    }
+
+    /** The specialist asks, the leader agrees, the applicant sends, the desk confirms: the time starts anew. */
+    private static void papersAfterAppraisal(String code, Visitor citizen, Visitor desk, Visitor specialist,
+            Visitor leader) {
+        specialist.follow("Đề nghị bổ sung").pressInVain("send", "ít nhất một");
+        specialist.tick("p_giayToTuyThan").fill("words", "Ảnh chụp thiếu mặt sau.").press("send");
+        assertThat(specialist.text()).contains("Đã trình lãnh đạo").contains("Chờ quyết định");
+        leader.inbox("TO_DECIDE_MOTION", code);
+        assertThat(leader.text()).contains("Ảnh chụp thiếu mặt sau.").contains("Thẻ căn cước");
+        leader.click(leader.page().locator(".motion .decline"));
+        assertThat(leader.page().locator(".errsum").innerText()).contains("lý do");
+        agree(leader);
+        assertThat(leader.page().locator(".d-head").innerText()).contains("Chờ bổ sung");
+
+        citizen.open("/citizen/mine.xhtml").follow("Đăng ký thành lập hộ kinh doanh");
+        assertThat(citizen.text()).contains("Cần bổ sung 1 thứ");
+        citizen.attach("giayToTuyThan", SamplePapers.photo("hai-mat")).press("go");
+        desk.inbox("TO_CONFIRM", code).pressInVain("reopen", "lý do");
+        desk.pressInVain("confirm", "chưa được kết luận là đạt").judge("Thẻ căn cước", "GOOD").press("confirm");
+        assertThat(desk.text()).contains("Đã nhận đủ phần bổ sung").contains("tính lại từ đầu");
+        specialist.inbox("TO_HANDLE", code);
+    }
+
+    private static void money(String code, Visitor citizen, Visitor desk, Visitor specialist) {
+        specialist.follow("Yêu cầu nộp phí").fill("name", "Phí thẩm định").fill("amount", "rất nhiều")
+                .pressInVain("demand", "căn cứ");
+        assertThat(specialist.page().locator("[id='name']").inputValue()).isEqualTo("Phí thẩm định");
+        specialist.choose("kind", "CHARGE").fill("amount", "300.000").fill("ground", "Nghị quyết 07/2017").press("demand");
+        citizen.open("/citizen/mine.xhtml").follow("Đăng ký thành lập hộ kinh doanh");
+        assertThat(citizen.text()).contains("Cần nộp 400.000");
+        desk.inbox("WAITING_PAYMENT", code).press("fee");
+        assertThat(desk.text()).contains("Phí thẩm định");
+        specialist.inbox("TO_HANDLE", code);
+    }
+
+    private static void apology(String code, Visitor citizen, Visitor specialist, Visitor leader) {
+        specialist.follow("Đề nghị hẹn lại").fill("day", day(LocalDate.now())).fill("reason", "Đường sạt lở.")
+                .pressInVain("ask", "ngày làm việc sau");
+        specialist.fill("day", day(workingDay(15))).press("ask");
+        leader.inbox("TO_DECIDE_MOTION", code);
+        agree(leader);
+        citizen.open("/citizen/mine.xhtml").follow("Đăng ký thành lập hộ kinh doanh");
+        assertThat(citizen.text()).contains("Cơ quan xin lỗi và hẹn lại").contains("Đường sạt lở.");
+        assertThat(specialist.open(dossier(specialist)).page().locator("[id='to-extension']").count()).isOne();
+        specialist.follow("Đề nghị hẹn lại").fill("day", day(workingDay(18))).fill("reason", "Lại sạt lở.")
+                .pressInVain("ask", "không hẹn lại lần nữa");
+    }
+
+    private void decided(String code, Visitor specialist, Visitor leader, String text) {
+        specialist.inbox("TO_HANDLE", code).follow("Trình lãnh đạo").choose("outcome", "GRANT")
+                .fill("summary", "Đủ điều kiện.").fill("text", text).press("propose");
+        leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").press("approve");
+        as(DESK, "vt.tamduong").inbox("TO_ISSUE", code).press("issue");
+    }
+
+    @Test
+    void a_dossier_goes_to_the_competent_agency_and_the_applicant_takes_it_back() {
+        var citizen = as(PHONE, CITIZEN);
+        var code = filed(citizen, "Tam Đường");
+        var desk = as(DESK, "mc.tamduong");
+        desk.inbox("TO_RECEIVE", code);
+        var address = dossier(desk);
+        desk.follow("Chuyển cơ quan khác").pressInVain("transfer", "Chọn cơ quan");
+        desk.select("agency", other(desk, "Sìn Hồ")).fill("reason", "Hộ kinh doanh ở Sìn Hồ.").press("transfer");
+        assertThat(desk.page().request().get(PortalServer.ADDRESS + address).status()).isEqualTo(404);
+
+        citizen.open("/citizen/mine.xhtml").follow("Đăng ký thành lập hộ kinh doanh");
+        assertThat(citizen.text()).contains("Hộ kinh doanh ở Sìn Hồ.").contains(code);
+        citizen.page().locator("[id='withdrawal'] summary").click();
+        citizen.pressInVain("withdraw-go", "lý do");
+        citizen.page().locator("[id='withdrawal'] summary").click();
+        citizen.fill("reason", "Tôi không mở cửa hàng nữa.").press("withdraw-go");
+        assertThat(citizen.text()).contains("đang chờ cơ quan trả lời");
+
+        var there = as(DESK, "mc.sinho");
+        there.inbox("TO_DECIDE_MOTION", code);
+        agree(there);
+        citizen.open("/citizen/mine.xhtml").follow("Đăng ký thành lập hộ kinh doanh");
+        assertThat(citizen.text()).contains("Đã đồng ý cho rút hồ sơ");
+        assertThat(citizen.page().locator("[id='withdrawal']").count()).isZero();
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_is_carried_out_once() {
+        var citizen = as(PHONE, CITIZEN);
+        var code = filed(citizen, "Tam Đường");
+        var desk = as(DESK, "mc.tamduong");
+        var address = dossier(desk.inbox("TO_RECEIVE", code).judge("Giấy đề nghị", "GOOD").judge("Thẻ căn cước", "GOOD"));
+        desk.page().evaluate("""
+                () => { const form = document.getElementById('accept').form; const data = new URLSearchParams(
+                new FormData(form)); data.append('accept', ''); window.answers = Promise.all([1, 2].map(() =>
+                fetch(form.action, {method: 'POST', body: data, headers: {'Content-Type':
+                'application/x-www-form-urlencoded'}}).then(r => r.text()))); }""");
+        var answers = (List<?>) desk.page().evaluate("window.answers");
+
+        assertThat(answers).hasSize(2).allSatisfy(page -> assertThat(page.toString()).contains("Đã tiếp nhận"));
+        desk.open(address);
+        assertThat(desk.page().locator(".steps", new Page.LocatorOptions().setHasText("Một cửa đã nhận")).count())
+                .isEqualTo(1);
+    }
+
+    private static String filed(Visitor citizen, String agency) {
+        citizen.open("/procedure.xhtml?code=1.001612").follow("Nộp hồ sơ trên mạng");
+        citizen.page().locator("label.choice", new Page.LocatorOptions().setHasText(agency)).first().click();
+        citizen.press("go");
+        citizen.follow("Người đề nghị").fill("a_noiCuTru", "Bản Hon 1, xã Bản Hon").fill("a_ngaySinh", "5/11/1990")
+                .fill("a_dienThoai", "0912345678").press("go");
+        citizen.follow("Hộ kinh doanh").fill("a_tenHo", "Mai").fill("a_truSo", "Bản Hon 1, xã Bản Hon")
+                .fill("a_nganhNghe", "Bán lẻ chè khô").fill("a_von", "80.000.000").fill("a_soLaoDong", "2").press("go");
+        citizen.follow("Đăng ký thuế").press("go");
+        citizen.follow("Giấy tờ gửi kèm").attach("giayDeNghi", SamplePapers.pdf("don"))
+                .attach("giayToTuyThan", SamplePapers.photo("can-cuoc"));
+        citizen.follow("Xong phần giấy tờ").follow("Nhận kết quả").choose("method", "COUNTER").press("go");
+        citizen.follow("Kiểm tra lại và nộp").tick("confirmed").press("go");
+        return citizen.page().locator("[id='code']").innerText().strip();
+    }
+
+    private static void agree(Visitor decider) {
+        decider.click(decider.page().locator(".motion .agree"));
+        decider.look();
+        assertThat(decider.text()).contains("Đã đồng ý và thực hiện");
+    }
+
+    /** The address of the dossier of the page. */
+    private static String dossier(Visitor officer) {
+        return officer.page().locator(".crumb a[href*='dossier.xhtml']").first().getAttribute("href");
+    }
+
+    private static String other(Visitor officer, String name) {
+        return officer.page().locator("[id='agency'] option").allInnerTexts().stream().filter(text -> text.contains(name))
+                .findFirst().orElseThrow();
+    }
+
+    /** A working day that is so many days ahead, or the next one. */
+    private static LocalDate workingDay(int ahead) {
+        var day = LocalDate.now().plusDays(ahead);
+        return day.getDayOfWeek().getValue() > 5 ? day.plusDays(3) : day;
+    }
+
+    private static String day(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    }
+
+    private Visitor as(int width, String login) {
+        return visitors.stream().filter(known -> known.name().equals(login)).findFirst().orElseGet(() -> {
+            var visitor = Visitor.as(browser, width, login);
+            visitors.add(visitor);
+            return visitor;
+        });
+    }
+}

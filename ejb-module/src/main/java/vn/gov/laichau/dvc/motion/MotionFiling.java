@@ -1,0 +1,95 @@
+package vn.gov.laichau.dvc.motion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.calendar.Calendars;
+import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.dossier.DossierGate;
+import vn.gov.laichau.dvc.dossier.DossierRoute;
+import vn.gov.laichau.dvc.dossier.MotionKind;
+import vn.gov.laichau.dvc.dossier.SupplementAsk;
+import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.organization.CurrentOfficer;
+import vn.gov.laichau.dvc.process.StepAction;
+import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.workflow.HeldTask;
+import vn.gov.laichau.dvc.workflow.TaskKind;
+
+/** An officer asks the leader for something besides the result (Điều 8.1; NĐ 61 Art 19). */
+@Stateless
+@Audited
+@RolesAllowed({Role.SPECIALIST, Role.DIVISION_HEAD, Role.RECEPTION})
+public class MotionFiling {
+
+    @Inject
+    DossierGate gate;
+
+    @Inject
+    HeldTask held;
+
+    @Inject
+    DossierRoute route;
+
+    @Inject
+    MotionMaking making;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    CurrentOfficer officer;
+
+    /** To ask the applicant for papers and answers after appraisal; {@code ground} where a law allows it late or again. */
+    public void askSupplement(UUID id, int version, List<SupplementAsk> asks, String words, String ground) {
+        var dossier = mine(id, version);
+        route.require(dossier, StepAction.REQUIRE_SUPPLEMENT);
+        var stamp = officer.stamp();
+        dossier.requireAskable(SupplementAsk.items(asks, dossier), ground, calendars.current(), stamp.at());
+        making.make(dossier, MotionKind.SUPPLEMENT, words, stamp).onGround(ground).asking(asks);
+    }
+
+    /** To apologise and give a new appointment. */
+    public void askExtension(UUID id, int version, LocalDate day, String reason) {
+        var dossier = gate.forOfficer(id, version);
+        requireTakingPart(dossier);
+        var stamp = officer.stamp();
+        dossier.requireExtendable(day, calendars.current(), stamp.at());
+        making.make(dossier, MotionKind.EXTENSION, reason, stamp).until(day);
+    }
+
+    /** To end the dossier on a legal ground: a court, a death, a duplicate, no answer in time. */
+    public void askStop(UUID id, int version, String ground, String reason) {
+        var dossier = gate.forOfficer(id, version);
+        requireTakingPart(dossier);
+        if (ground == null || ground.isBlank()) {
+            throw new GroundMissing();
+        }
+        making.make(dossier, MotionKind.STOP, reason, officer.stamp()).onGround(ground);
+    }
+
+    /** The originals shown at the counter are not what was sent: the result is not handed over. */
+    public void reportMismatch(UUID id, int version, String words) {
+        var dossier = gate.forOfficer(id, version);
+        officer.require(dossier.getDesk().getId(), Role.RECEPTION);
+        making.make(dossier, MotionKind.MISMATCH, words, officer.stamp());
+    }
+
+    private Dossier mine(UUID id, int version) {
+        var dossier = gate.forOfficer(id, version);
+        held.byMe(dossier, TaskKind.HANDLE);
+        return dossier;
+    }
+
+    /** The desk, or the unit at which it is. */
+    private void requireTakingPart(Dossier dossier) {
+        if (!officer.serves(dossier.getDesk().getId(), Role.RECEPTION)) {
+            officer.require(dossier.getStepUnit().getId(), Role.SPECIALIST, Role.DIVISION_HEAD);
+        }
+    }
+}
