@@ -70,7 +70,7 @@ class LifecycleIT {
     private static final int COLLISIONS = Integer.getInteger("dvc.it.collisions", 20);
     private static final String PAPER = "giayToTuyThan";
 
-    /** Who: the applicant, another citizen, the desk, specialist, head, leader and records clerk, the desk of another agency. */
+    /** The officers: desk, specialist, head, leader and records clerk of the agency, and the desk of another one. */
     private static final Map<String, String> PEOPLE = new LinkedHashMap<>(Map.of("desk", "mc.tamduong", "specialist",
             "cv.tckh.tamduong", "head", "tp.tckh.tamduong", "leader", "ct.tamduong", "clerk", "vt.tamduong", "elsewhere",
             "mc.sotttt"));
@@ -259,7 +259,8 @@ class LifecycleIT {
         deeds.put("forward", (id, version) -> handling.forward(id, version, "kết quả"));
         deeds.put("minutes", (id, version) -> handling.writeMinutes(id, version, new MinutesText(
                 Instant.parse("2026-01-05T02:00:00Z"), "tại xã", "hai người", "nội dung")));
-        deeds.put("consult", (id, version) -> consulting.ask(id, version, division(), "ý kiến?", LocalDate.now().plusDays(2)));
+        deeds.put("consult", (id, version) -> consulting.ask(id, version, division(), "ý kiến?",
+                LocalDate.now().plusDays(2)));
         deeds.put("answer", (id, version) -> consulting.answer(id, version, "đồng ý"));
         deeds.put("askSupplement", (id, version) -> motions.askSupplement(id, version, asks(), "thiếu", ""));
         deeds.put("askExtension", (id, version) -> motions.askExtension(id, version, workingDay(20), "mưa lũ"));
@@ -379,7 +380,8 @@ class LifecycleIT {
                 leader(() -> motionDecisions.agree(id, version(id), motion(id), null, ""));
                 attached(id);
             }
-            case "AWAITING_PAYMENT" -> specialist(() -> demands.demand(id, version(id), "phí", FeeKind.CHARGE, 1000, "luật"));
+            case "AWAITING_PAYMENT" -> specialist(() -> demands.demand(id, version(id), "phí", FeeKind.CHARGE, 1000,
+                    "luật"));
             case "STOPPED" -> {
                 specialist(() -> motions.askStop(id, version(id), "quyết định của tòa án", "lý do"));
                 leader(() -> motionDecisions.agree(id, version(id), motion(id), null, ""));
@@ -494,8 +496,8 @@ class LifecycleIT {
     }
 
     private long lines(UUID id, String verb) {
-        return count("select count(*) from dvc.dossier_history x join dvc.dossier d on d.id = x.dossier_id where d.uuid = ? "
-                + "and x.verb = '" + verb + "'", id);
+        return count("select count(*) from dvc.dossier_history x join dvc.dossier d on d.id = x.dossier_id "
+                + "where d.uuid = ? and x.verb = '" + verb + "'", id);
     }
 
     private long papers(UUID id, String kind) {

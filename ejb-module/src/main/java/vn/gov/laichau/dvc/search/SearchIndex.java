@@ -36,7 +36,7 @@ public final class SearchIndex {
     public record Hit(long key, double score) {
     }
 
-    private record Entry(SearchEntry source, int[] name, int[] plain) {
+    private record Entry(SearchEntry source, int[] name, int[] plain, int[] wordsOfName, int[] wordsOfPlain) {
     }
 
     /** An entry that has a word of the vocabulary, and how much it counts there. */
@@ -50,12 +50,12 @@ public final class SearchIndex {
     public SearchIndex(Collection<SearchEntry> all) {
         for (var entry : all) {
             var name = numbered(entry.name());
-            var plain = numbered(entry.plainName());
+            var plain = entry.plainName().equals(entry.name()) ? new int[0] : numbered(entry.plainName());
             var around = numbered(entry.around());
             place(name, EXACT);
             place(plain, PLAIN_NAME);
             place(around, AROUND);
-            entries.add(new Entry(entry, name, plain));
+            entries.add(new Entry(entry, name, plain, distinct(name), distinct(plain)));
             IntStream.concat(Arrays.stream(name), Arrays.stream(plain)).distinct()
                     .forEach(word -> frequencies.set(word, frequencies.get(word) + 1));
         }
@@ -152,12 +152,11 @@ public final class SearchIndex {
 
     /** How much of the name was asked for: of two that hold everything, the shorter one is meant. */
     private static double focus(Entry entry, List<Asked> asked) {
-        return Math.max(focus(entry.name, asked), PLAIN_NAME * focus(entry.plain, asked));
+        return Math.max(focus(entry.wordsOfName, asked), PLAIN_NAME * focus(entry.wordsOfPlain, asked));
     }
 
-    private static double focus(int[] text, List<Asked> asked) {
+    private static double focus(int[] words, List<Asked> asked) {
         double covered = 0;
-        var words = Arrays.stream(text).distinct().toArray();
         for (int word : words) {
             double best = 0;
             for (var one : asked) {
@@ -196,7 +195,11 @@ public final class SearchIndex {
     }
 
     private void place(int[] words, double counts) {
-        Arrays.stream(words).distinct().forEach(word -> places.get(word).add(new Place(entries.size(), counts)));
+        Arrays.stream(distinct(words)).forEach(word -> places.get(word).add(new Place(entries.size(), counts)));
+    }
+
+    private static int[] distinct(int[] words) {
+        return Arrays.stream(words).distinct().toArray();
     }
 
     private int[] numbered(String text) {
