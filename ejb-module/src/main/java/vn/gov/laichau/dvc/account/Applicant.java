@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.account;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -18,6 +19,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import vn.gov.laichau.dvc.form.PhoneNumber;
 import vn.gov.laichau.dvc.shared.SearchText;
 
 /** A citizen or an organisation that files dossiers (tổ chức, công dân; Điều 1.2b, 13). */
@@ -70,6 +72,14 @@ public class Applicant {
     @Column(name = "email")
     private String email;
 
+    /** Wants to be told by mail too, where an address is known. */
+    @Column(name = "by_email")
+    private boolean byEmail = true;
+
+    /** Wants to be told by SMS too, where the telephone takes any. */
+    @Column(name = "by_sms")
+    private boolean bySms = true;
+
     @Column(name = "address")
     private String address;
 
@@ -110,6 +120,39 @@ public class Applicant {
     /** Stands for an applicant in dossiers that are only tried; has no telephone, no address, no mail. */
     static Applicant technical(Account account, String name, IdentityCipher.Sealed identity, Instant at) {
         return new Applicant(account, ApplicantKind.CITIZEN, name, identity, "", null, at);
+    }
+
+    /** How the applicant can be reached, and wants to be (NĐ 61 Art 17); the portal always tells. */
+    void reachAt(String telephone, String mail, boolean mails, boolean messages) {
+        ContactCheck.check(telephone, mail);
+        if (mails && (mail == null || mail.isBlank())) {
+            throw new EmailMissing();
+        }
+        if (messages && PhoneNumber.mobile(telephone).isEmpty()) {
+            throw new NoMobileNumber();
+        }
+        phone = telephone.strip();
+        email = mail == null || mail.isBlank() ? null : mail.strip();
+        byEmail = mails;
+        bySms = messages;
+    }
+
+    /** Where mails go; empty when there is no address, or none are wanted. */
+    public Optional<String> mailAddress() {
+        return byEmail ? Optional.ofNullable(email).map(String::strip).filter(known -> !known.isEmpty()) : Optional.empty();
+    }
+
+    /** Where SMS go, in the international form; empty when the telephone takes none, or none are wanted. */
+    public Optional<String> smsNumber() {
+        return bySms ? PhoneNumber.mobile(phone) : Optional.empty();
+    }
+
+    boolean isByEmail() {
+        return byEmail;
+    }
+
+    boolean isBySms() {
+        return bySms;
     }
 
     public Long getId() {

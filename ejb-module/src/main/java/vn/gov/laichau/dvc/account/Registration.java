@@ -1,7 +1,6 @@
 package vn.gov.laichau.dvc.account;
 
 import java.time.Clock;
-import java.util.regex.Pattern;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -9,7 +8,6 @@ import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.form.IdentityNumber;
-import vn.gov.laichau.dvc.form.PhoneNumber;
 import vn.gov.laichau.dvc.form.TaxCode;
 
 /** A citizen or an organisation opens the one account for all services of the province (Điều 13.3). */
@@ -17,8 +15,6 @@ import vn.gov.laichau.dvc.form.TaxCode;
 @PermitAll
 @Audited
 public class Registration {
-
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]{2,}");
 
     @Inject
     Accounts accounts;
@@ -37,7 +33,7 @@ public class Registration {
         if (!IdentityNumber.isValid(number)) {
             throw new IdentityNumberWrong();
         }
-        checkContact(who.phone(), who.email());
+        ContactCheck.check(who.phone(), who.email());
         accounts.add(Applicant.citizen(open(number, who.password()), who, cipher.seal(number), clock.instant()));
     }
 
@@ -46,7 +42,7 @@ public class Registration {
         if (!TaxCode.isValid(number)) {
             throw new TaxCodeWrong();
         }
-        checkContact(who.phone(), who.email());
+        ContactCheck.check(who.phone(), who.email());
         accounts.add(Applicant.organisation(open(number, who.password()), who, cipher.seal(number), clock.instant()));
     }
 
@@ -59,15 +55,6 @@ public class Registration {
         var account = new Account(login, AccountKind.APPLICANT, passwords.hash(password), false, clock.instant());
         accounts.add(account);
         return account;
-    }
-
-    private static void checkContact(String phone, String email) {
-        if (!PhoneNumber.isValid(phone)) {
-            throw new PhoneNumberWrong();
-        }
-        if (email != null && !email.isBlank() && !EMAIL.matcher(email.strip()).matches()) {
-            throw new EmailWrong();
-        }
     }
 
     private static String digits(String typed) {

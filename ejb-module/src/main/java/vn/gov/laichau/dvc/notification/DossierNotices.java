@@ -1,7 +1,7 @@
 package vn.gov.laichau.dvc.notification;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,24 +10,20 @@ import jakarta.inject.Inject;
 import vn.gov.laichau.dvc.consultation.ConsultationLate;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
-import vn.gov.laichau.dvc.dossier.DossierVerb;
 import vn.gov.laichau.dvc.dossier.Dossiers;
-import vn.gov.laichau.dvc.dossier.Outcome;
-import vn.gov.laichau.dvc.dossier.SupplementReason;
 import vn.gov.laichau.dvc.handoff.HandoffFailed;
+import vn.gov.laichau.dvc.organization.OfficerView;
 import vn.gov.laichau.dvc.organization.Officers;
-import vn.gov.laichau.dvc.organization.Unit;
 import vn.gov.laichau.dvc.organization.UnitKind;
 import vn.gov.laichau.dvc.organization.Units;
-import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.wording.NoticeEvent;
+import vn.gov.laichau.dvc.wording.NoticeReader;
+import vn.gov.laichau.dvc.wording.NoticeVariable;
 
 /** Tells people what happened to a dossier, in the transaction in which it happened (Điều 3.3, 7, 8.2). */
 @ApplicationScoped
 public class DossierNotices {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy")
-            .withZone(OfficeClock.ZONE);
 
     @Inject
     Dossiers dossiers;
@@ -39,95 +35,48 @@ public class DossierNotices {
     Units units;
 
     @Inject
-    Notices notices;
+    DossierValues values;
 
     @Inject
-    NoticeQueue queue;
+    NoticeWriting writing;
 
     void tell(@Observes DossierMoved moved) {
         var dossier = dossiers.get(moved.dossier());
-        switch (moved.verb()) {
-            case SUBMIT, RESUBMIT, REQUIRE_SUPPLEMENT, REFUSE_RECEPTION, ACCEPT, START, ISSUE, ARRIVE_AT_DESK,
-                    RETURN_RESULT, MOVE_VERSION -> tellApplicant(dossier, kind(moved.verb(), dossier), moved);
-            case RETURN_WITH_REMARK -> add(dossier, dossier.getProposedBy(),
-                    officers.emailOf(dossier.getProposedBy()), moved.verb().name(), moved.stamp().at(),
-                    moved.reason());
-            case PASS_ON, ARRIVE, TAKE_OVER, ASSIGN, CONSULT, CONSENT_BY_SILENCE, RESUME, FORWARD, PROPOSE, INITIAL, ENDORSE,
-                    SEND_ON, APPROVE, DECIDE_REFUSAL -> {
-                // steps inside the agency: the timeline shows them, no letter is due
+        ToldEvents.of(moved.verb(), dossier.getOutcome()).ifPresent(event -> {
+            var known = values.of(dossier).with(NoticeVariable.REASON, reason(event, dossier, moved))
+                    .with(NoticeVariable.DUE, values.askedUntil(dossier));
+            if (event.reader() == NoticeReader.APPLICANT) {
+                writing.tellApplicant(dossier, event, known, moved.stamp().at());
+            } else {
+                writing.tellOfficer(dossier, dossier.getProposedBy(), event, known, moved.stamp().at());
             }
-        }
+        });
+    }
+
+    private String reason(NoticeEvent event, Dossier dossier, DossierMoved moved) {
+        return switch (event) {
+            case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS -> values.asked(dossier);
+            case REOPEN_SUPPLEMENT -> moved.reason() + "\n" + values.asked(dossier);
+            case ISSUE_REFUSAL -> dossier.getDecisionText();
+            default -> moved.reason();
+        };
     }
 
     /** The desk of the agency that asked is told that no answer came in time (NĐ 61 Art 19.5). */
     void tell(@Observes ConsultationLate late) {
         var dossier = dossiers.get(late.dossier());
-        units.part(dossier.getStepUnit().agency(), UnitKind.DESK).ifPresent(desk -> officers.servingIn(desk.getId(),
-                Role.RECEPTION).forEach(o -> add(dossier, o.login(), null, "CONSULTATION_LATE", late.stamp().at(),
-                        late.unit())));
+        var known = values.of(dossier).with(NoticeVariable.UNIT, late.unit());
+        units.part(dossier.getStepUnit().agency(), UnitKind.DESK).map(desk -> officers.servingIn(desk.getId(),
+                Role.RECEPTION)).orElse(List.of()).forEach(officer -> writing.tellOfficer(dossier, officer.login(),
+                        NoticeEvent.CONSULTATION_LATE, known, late.stamp().at()));
     }
 
     void tell(@Observes HandoffFailed failed) {
         var dossier = dossiers.get(failed.dossier());
-        officers.servingIn(failed.from(), Role.RECEPTION, Role.SPECIALIST, Role.DIVISION_HEAD, Role.RECORDS_CLERK)
-                .forEach(o -> add(dossier, o.login(), null, "HANDOFF_FAILED", failed.stamp().at(), ""));
-        officers.servingIn(failed.to(), Role.RECEPTION, Role.SPECIALIST, Role.DIVISION_HEAD, Role.RECORDS_CLERK)
-                .forEach(o -> add(dossier, o.login(), null, "HANDOFF_FAILED", failed.stamp().at(), ""));
-    }
-
-    private static String kind(DossierVerb verb, Dossier dossier) {
-        return verb == DossierVerb.ISSUE && dossier.getOutcome() == Outcome.REFUSE ? "ISSUE_REFUSAL" : verb.name();
-    }
-
-    /** Behind a dossier that is only tried nobody waits for news. */
-    private void tellApplicant(Dossier dossier, String kind, DossierMoved moved) {
-        if (dossier.isTest()) {
-            return;
-        }
-        var applicant = dossier.getApplicant();
-        var details = moved.verb() == DossierVerb.REQUIRE_SUPPLEMENT ? asked(dossier)
-                : moved.reason() == null ? "" : moved.reason();
-        add(dossier, applicant.getLogin(), applicant.getEmail(), kind, moved.stamp().at(), details);
-    }
-
-    private static String asked(Dossier dossier) {
-        var list = new StringBuilder();
-        dossier.openSupplement().ifPresent(asked -> asked.getItems().forEach(item -> list.append("\n- ")
-                .append(dossier.nameOf(item)).append(": ").append(reason(item.getReason()))
-                .append(item.getNote() == null || item.getNote().isBlank() ? "" : " (" + item.getNote() + ")")));
-        return list.toString();
-    }
-
-    private static String reason(SupplementReason reason) {
-        return NoticeTexts.title("SupplementReason." + reason);
-    }
-
-    private void add(Dossier dossier, String recipient, String email, String kind, Instant at, String details) {
-        var values = new Object[] {dossier.getCode(), dossier.getProcedure().getProcedure().getName(),
-            agency(dossier).getName(), when(dossier.getSubmittedAt()), when(dossier.getAppointmentAt()), details,
-            dossier.getDecisionText() == null ? "" : dossier.getDecisionText()};
-        var notice = new Notice(recipient, dossier.isTest() ? null : email, kind, NoticeTexts.title(kind, values),
-                limited(NoticeTexts.body(kind, values)), dossier.getUuid(), at);
-        notices.add(notice);
-        if (notice.isToBeMailed()) {
-            queue.send(notice);
-        }
-    }
-
-    /** Who acts: the agency that decided, or where the dossier is; before and after, the one to which it was sent. */
-    private static Unit agency(Dossier dossier) {
-        return switch (dossier.getStatus()) {
-            case IN_PROCESS, CONSULTING, AWAITING_APPROVAL -> dossier.getStepUnit().agency();
-            case SIGNED, RESULT_ISSUED -> dossier.getDecidedIn().agency();
-            default -> dossier.getAgency();
-        };
-    }
-
-    private static String limited(String body) {
-        return body.length() <= 4000 ? body : body.substring(0, 3999) + "…";
-    }
-
-    private static String when(Instant at) {
-        return at == null ? "" : WHEN.format(at);
+        var known = values.of(dossier);
+        Stream.of(failed.from(), failed.to()).flatMap(unit -> officers.servingIn(unit, Role.RECEPTION, Role.SPECIALIST,
+                Role.DIVISION_HEAD, Role.RECORDS_CLERK).stream()).map(OfficerView::login).distinct()
+                .forEach(login -> writing.tellOfficer(dossier, login, NoticeEvent.HANDOFF_FAILED, known,
+                        failed.stamp().at()));
     }
 }

@@ -6,29 +6,23 @@ import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.duty.SessionsMissed;
 import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.wording.NoticeEvent;
+import vn.gov.laichau.dvc.wording.NoticeValues;
+import vn.gov.laichau.dvc.wording.NoticeVariable;
 
 /** Tells those who answer for a desk, and the system authority, that nobody opened its inbox (Điều 12.8). */
 @ApplicationScoped
 public class DutyNotices {
 
-    private static final String KIND = "SESSIONS_MISSED";
-
     @Inject
-    Notices notices;
-
-    @Inject
-    NoticeQueue queue;
+    NoticeWriting writing;
 
     @Inject
     Officers officers;
 
     void tell(@Observes SessionsMissed missed) {
-        var notice = new Notice(missed.recipient(), officers.emailOf(missed.recipient()), KIND,
-                NoticeTexts.title(KIND, missed.count()), NoticeTexts.body(KIND, missed.count(), missed.details()), null,
-                missed.stamp().at());
-        notices.add(notice);
-        if (notice.isToBeMailed()) {
-            queue.send(notice);
-        }
+        officers.agencyOf(missed.recipient()).ifPresent(agency -> writing.tellOfficer(agency.getCode(), missed.recipient(),
+                NoticeEvent.SESSIONS_MISSED, new NoticeValues().with(NoticeVariable.REASON, missed.details()),
+                missed.stamp().at()));
     }
 }

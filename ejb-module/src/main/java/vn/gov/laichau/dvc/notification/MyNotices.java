@@ -2,12 +2,16 @@ package vn.gov.laichau.dvc.notification;
 
 import java.security.Principal;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import vn.gov.laichau.dvc.sending.Fate;
+import vn.gov.laichau.dvc.sending.Sending;
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Slice;
@@ -24,6 +28,9 @@ public class MyNotices {
     Notices notices;
 
     @Inject
+    Sending sending;
+
+    @Inject
     Principal caller;
 
     @Inject
@@ -32,7 +39,12 @@ public class MyNotices {
     public Slice<NoticeRow> list(int first, int size) {
         int start = Math.max(0, first);
         int many = Math.min(Math.max(1, size), LARGEST_PAGE);
-        return Slice.of(notices.page(caller.getName(), start, many), start, many,
+        var page = notices.page(caller.getName(), start, many);
+        var fates = sending.of(page.stream().map(Notice::getUuid).toList()).stream()
+                .collect(Collectors.groupingBy(Fate::notice));
+        return Slice.of(page.stream().map(notice -> new NoticeRow(notice.getUuid(), notice.getKind(), notice.getTitle(),
+                notice.getBody(), notice.getDossier(), notice.getAt(), notice.getReadAt() != null,
+                fates.getOrDefault(notice.getUuid(), List.of()))).toList(), start, many,
                 notices.counted(caller.getName(), false));
     }
 

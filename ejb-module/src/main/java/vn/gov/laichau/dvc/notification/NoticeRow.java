@@ -2,14 +2,12 @@ package vn.gov.laichau.dvc.notification;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** A notice as its recipient sees it. */
-public record NoticeRow(UUID id, String kind, String title, String body, UUID dossier, Instant at, boolean read)
-        implements Serializable {
+import vn.gov.laichau.dvc.sending.Fate;
 
-    /** As the database gives it. */
-    public NoticeRow(UUID id, String kind, String title, String body, UUID dossier, Instant at, Instant readAt) {
-        this(id, kind, title, body, dossier, at, readAt != null);
-    }
+/** A notice as its recipient sees it, with what became of it besides the portal. */
+public record NoticeRow(UUID id, String kind, String title, String body, UUID dossier, Instant at, boolean read,
+        List<Fate> fates) implements Serializable {
 }

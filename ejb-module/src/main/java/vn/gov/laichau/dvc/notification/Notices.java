@@ -2,20 +2,25 @@ package vn.gov.laichau.dvc.notification;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import vn.gov.laichau.dvc.sending.DeliveryState;
 import vn.gov.laichau.dvc.shared.Repository;
 import vn.gov.laichau.dvc.shared.Slice;
 
 /** All notices. */
 @Repository
 class Notices {
+
+    /** A delivery that was given up, with its notice and dossier. */
+    record GivenUp(UUID delivery, UUID notice, UUID dossier, String code, String title) {
+    }
 
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
@@ -24,21 +29,14 @@ class Notices {
         em.persist(notice);
     }
 
-    Optional<Notice> findLocked(UUID uuid) {
-        return em.createQuery("select n from Notice n where n.uuid = :uuid", Notice.class).setParameter("uuid", uuid)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
-    }
-
     Optional<Notice> find(UUID uuid, String recipient) {
         return em.createQuery("select n from Notice n where n.uuid = :uuid and n.recipient = :recipient", Notice.class)
                 .setParameter("uuid", uuid).setParameter("recipient", recipient).getResultStream().findFirst();
     }
 
-    List<NoticeRow> page(String recipient, int first, int size) {
-        return em.createQuery("select new vn.gov.laichau.dvc.notification.NoticeRow(n.uuid, n.kind, n.title, n.body, "
-                + "n.dossier, n.at, n.readAt) from Notice n where n.recipient = :recipient order by n.id desc",
-                NoticeRow.class).setParameter("recipient", recipient).setFirstResult(first).setMaxResults(size)
-                .getResultList();
+    List<Notice> page(String recipient, int first, int size) {
+        return em.createQuery("select n from Notice n where n.recipient = :recipient order by n.id desc", Notice.class)
+                .setParameter("recipient", recipient).setFirstResult(first).setMaxResults(size).getResultList();
     }
 
     int counted(String recipient, boolean unreadOnly) {
@@ -47,11 +45,33 @@ class Notices {
                 .setMaxResults(Slice.CAP + 1).getResultList().size();
     }
 
-    /** Mails whose next try is due; rows that another node is busy with are passed over. */
+    /** All of a dossier, to whomever, the latest first. */
+    List<Notice> ofDossier(UUID dossier, int most) {
+        return em.createQuery("select n from Notice n where n.dossier = :dossier order by n.id desc", Notice.class)
+                .setParameter("dossier", dossier).setMaxResults(most).getResultList();
+    }
+
+    /** Given up on a channel, of dossiers in which these units take part; the latest first. */
+    List<GivenUp> givenUp(Collection<Long> units, int most) {
+        return em.createQuery("select d.uuid, n.uuid, x.uuid, x.code, n.title from Delivery d join Notice n "
+                + "on n.uuid = d.notice join Dossier x on x.uuid = d.dossier where d.state = :failed and exists "
+                + "(select i.id from Involvement i where i.dossier = x and i.unit in :units and i.until is null) "
+                + "order by d.settledAt desc, d.id desc", Object[].class).setParameter("failed", DeliveryState.FAILED)
+                .setParameter("units", units).setMaxResults(most).getResultStream()
+                .map(row -> new GivenUp((UUID) row[0], (UUID) row[1], (UUID) row[2], (String) row[3], (String) row[4]))
+                .toList();
+    }
+
+    /** True for whoever comes first with this key; everybody else waits for his transaction to end and is told no. */
+    boolean first(String key, Instant now) {
+        return em.createNativeQuery("insert into dvc.notice_once (key, at) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, key).setParameter(2, Timestamp.from(now)).executeUpdate() == 1;
+    }
+
+    /** The keys with this beginning that somebody was first with since then. */
     @SuppressWarnings("unchecked")
-    List<Notice> due(Instant now, int most) {
-        return em.createNativeQuery("select * from dvc.notice where mail_state = 'PENDING' and mail_next_at < ?1 "
-                + "order by mail_next_at limit ?2 for update skip locked", Notice.class)
-                .setParameter(1, Timestamp.from(now)).setParameter(2, most).getResultList();
+    List<String> firstWith(String prefix, Instant since) {
+        return em.createNativeQuery("select key from dvc.notice_once where at >= ?1 and starts_with(key, ?2)")
+                .setParameter(1, Timestamp.from(since)).setParameter(2, prefix).getResultList();
     }
 }

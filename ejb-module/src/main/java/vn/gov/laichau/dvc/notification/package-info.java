@@ -1,6 +1,7 @@
 /**
- * Notices (thông báo, Điều 3.3, 7, 8.2): in the portal always, by e-mail where an address is known. The notice's row is
- * written in the transaction of what it tells of; the mail leaves afterwards, from a queue, and is tried again with growing
- * pauses, so that a mail server that is down never holds a dossier up.
+ * Notices (thông báo, Điều 3.3, 7, 8.2): who is told of what happens to a dossier, in the portal always, by e-mail
+ * and SMS as the applicant chose. The notice is written in the transaction of what it tells of, in the words of
+ * {@code wording}, and leaves through {@code sending}; here everybody reads his notices, and officers what became of
+ * those of a dossier.
  */
 package vn.gov.laichau.dvc.notification;

@@ -33,6 +33,10 @@ public class Officer {
     @Column(name = "email")
     private String email;
 
+    /** Gets a list of what waits each working morning. */
+    @Column(name = "digest")
+    private boolean digest = true;
+
     @Column(name = "demonstration")
     private boolean demonstration;
 
@@ -44,6 +48,14 @@ public class Officer {
         this.fullName = fullName;
         this.email = email;
         this.demonstration = demonstration;
+    }
+
+    void wantDigest(boolean wanted) {
+        digest = wanted;
+    }
+
+    boolean isDigest() {
+        return digest;
     }
 
     OfficerView view() {

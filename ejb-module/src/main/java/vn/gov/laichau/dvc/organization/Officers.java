@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import vn.gov.laichau.dvc.shared.Repository;
+import vn.gov.laichau.dvc.shared.Role;
 
 /** All officers and their services. */
 @Repository
@@ -78,6 +80,25 @@ public class Officers {
     public String emailOf(String login) {
         return em.createQuery("select o.email from Officer o where o.login = :login", String.class)
                 .setParameter("login", login).getResultStream().findFirst().orElse(null);
+    }
+
+    /** Who serves today, can be reached by mail, and wants a list each morning. */
+    public List<OfficerView> wantingDigest() {
+        return em.createQuery("select distinct o from Service s join s.officer o where o.digest = true "
+                + "and o.email is not null and s.role in :roles and " + TODAY + "order by o.login", Officer.class)
+                .setParameter("roles", Role.OF_OFFICERS).setParameter("today", LocalDate.now(clock)).getResultStream()
+                .map(Officer::view).toList();
+    }
+
+    /** The units in which somebody serves today, by role. */
+    public Map<String, Set<Long>> unitsByRole(String login) {
+        return servicesToday(login).stream().collect(Collectors.groupingBy(Service::getRole,
+                Collectors.mapping(service -> service.getUnit().getId(), Collectors.toSet())));
+    }
+
+    /** The agency in which somebody serves today; of several the first. */
+    public Optional<Unit> agencyOf(String login) {
+        return servicesToday(login).stream().map(service -> service.getUnit().agency()).findFirst();
     }
 
     /** Logins of the invented people of the demonstration. */

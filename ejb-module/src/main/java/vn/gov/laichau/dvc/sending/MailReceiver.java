@@ -1,4 +1,4 @@
-package vn.gov.laichau.dvc.notification;
+package vn.gov.laichau.dvc.sending;
 
 import java.util.UUID;
 
@@ -14,18 +14,18 @@ import jakarta.jms.MessageListener;
 
 import vn.gov.laichau.dvc.shared.Role;
 
-/** Takes ids of notices off the queue and has them mailed. */
+/** Takes ids of deliveries by mail off the queue and has them mailed. */
 @MessageDriven(activationConfig = {
     @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
-    @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = NoticeQueue.NAME),
+    @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = SendingQueue.MAILS),
     @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "4")
 })
 @RunAs(Role.SYSTEM)
 @PermitAll
-public class NoticeReceiver implements MessageListener {
+public class MailReceiver implements MessageListener {
 
     @Inject
-    NoticeMailing mailing;
+    MailSending mailing;
 
     @Override
     public void onMessage(Message message) {

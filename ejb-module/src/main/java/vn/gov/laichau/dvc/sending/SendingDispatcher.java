@@ -1,4 +1,4 @@
-package vn.gov.laichau.dvc.notification;
+package vn.gov.laichau.dvc.sending;
 
 import java.time.Clock;
 
@@ -12,21 +12,24 @@ import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.shared.Role;
 
-/** Puts mails whose next try is due on the queue again. Runs on every node; rows held by another node are passed over. */
+/**
+ * Puts what is to be looked at now on the queues: next tries, the ends of quiet hours, reports of the gateway. Runs on every
+ * node; rows held by another node are passed over.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrator")
 @RunAs(Role.SYSTEM)
 @PermitAll
-public class NoticeDispatcher {
+public class SendingDispatcher {
 
-    private static final int BATCH = 50;
-
-    @Inject
-    Notices notices;
+    private static final int BATCH = 200;
 
     @Inject
-    NoticeQueue queue;
+    Deliveries deliveries;
+
+    @Inject
+    SendingQueue queue;
 
     @Inject
     Clock clock;
@@ -34,9 +37,9 @@ public class NoticeDispatcher {
     @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
     public void retry() {
         var now = clock.instant();
-        notices.due(now, BATCH).forEach(notice -> {
-            notice.queuedAgain(now);
-            queue.send(notice);
+        deliveries.due(now, BATCH).forEach(delivery -> {
+            delivery.woken(now);
+            queue.send(delivery);
         });
     }
 }

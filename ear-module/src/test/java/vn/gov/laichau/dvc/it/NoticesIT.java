@@ -1,0 +1,181 @@
+package vn.gov.laichau.dvc.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Words of an agency; SMS through the simulated gateway that fails and comes back; what officers and citizens see of it. */
+class NoticesIT {
+
+    private static final int PHONE = 390;
+    private static final int DESK = 1280;
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Path GATEWAY = PortalServer.DATA.resolve("sms");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Visitor.playwright();
+        browser = Visitor.browser(playwright);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void theGatewayWorks() {
+        gateway("ok");
+    }
+
+    @Test
+    void an_agency_words_its_sms_and_what_the_gateway_did_with_it_is_seen() {
+        anAgencyWordsItsSms();
+        aCitizenChoosesHowToBeTold();
+        gateway("down");
+        var citizen = Visitor.as(browser, PHONE, "012085004321");
+        var code = file(citizen);
+
+        var desk = Visitor.as(browser, DESK, "mc.tamduong");
+        inbox(desk, code);
+        awaitWords(desk, "Chưa gửi được, lần");
+        assertThat(sms(code)).isEmpty();
+        gateway("ok");
+        awaitWords(desk, "Đã đến máy");
+        assertThat(desk.look().text()).contains("Tin nhắn …222").contains("Người nộp: Giàng A Páo");
+        assertThat(sms(code)).singleElement().asString().contains("UBND Tam Duong da nhan ho so " + code);
+
+        gateway("refuse");
+        for (var paper : List.of("Giấy đề nghị", "Thẻ căn cước")) {
+            desk.page().locator("li.paper", new Page.LocatorOptions().setHasText(paper)).first()
+                    .locator("input[value='UNREADABLE']").check(new Locator.CheckOptions().setForce(true));
+        }
+        desk.press("save").follow("Yêu cầu bổ sung").press("send");
+        await().atMost(PATIENCE).until(() -> {
+            desk.page().navigate(PortalServer.ADDRESS + "/officer/undelivered.xhtml");
+            return desk.text().contains(code);
+        });
+        assertThat(desk.look().text()).contains("simulated: refused");
+        gateway("ok");
+        desk.click(desk.page().locator("section.box", new Page.LocatorOptions().setHasText(code)).locator("button"));
+        assertThat(desk.look().text()).contains("Đã cho gửi lại");
+        await().atMost(PATIENCE).until(() -> sms(code).size() == 2);
+
+        citizen.open("/citizen/notices.xhtml");
+        assertThat(citizen.text()).contains("Hồ sơ " + code + " cần bổ sung").contains("Thư điện tử g…@laichau.example")
+                .doesNotContain("simulated");
+        var stranger = Visitor.as(browser, DESK, "mc.sotttt");
+        stranger.open("/officer/undelivered.xhtml");
+        assertThat(stranger.text()).doesNotContain(code);
+        List.of(citizen, desk, stranger).forEach(Visitor::close);
+    }
+
+    private static void anAgencyWordsItsSms() {
+        var clerk = Visitor.as(browser, DESK, "qt.tamduong").open("/admin/notices.xhtml").follow("Hồ sơ đã gửi");
+        clerk.page().locator("[id='to-SMS']").click();
+        clerk.look().fill("body", "UBND Tam Đường đã nhận {ho_so}").pressInVain("save", "“ho_so”");
+        assertThat(clerk.page().locator("[id='body']").inputValue()).isEqualTo("UBND Tam Đường đã nhận {ho_so}");
+        clerk.fill("body", "UBND Tam Đường đã nhận hồ sơ {code}, lý do {reason}").pressInVain("save", "{reason}");
+        clerk.fill("body", "UBND Tam Đường đã nhận hồ sơ {code}").press("look");
+        assertThat(clerk.text()).contains("UBND Tam Duong da nhan ho so H35.22-170306-0012").contains("1 tin");
+        clerk.press("save");
+        assertThat(clerk.text()).contains("Đã lưu").contains("Câu chữ riêng của cơ quan").contains("Nguyễn Văn Thắng");
+
+        var phone = Visitor.as(browser, PHONE, "stttt").open("/admin/notices.xhtml");
+        phone.open("/admin/notice.xhtml?event=ACCEPT&channel=EMAIL").open("/admin/notice.xhtml?event=ACCEPT&channel=SMS");
+        assertThat(phone.text()).contains("Câu chữ có sẵn");
+        phone.open("/admin/notice.xhtml?agency=H35.22&event=SUBMIT&channel=SMS");
+        assertThat(phone.page().locator("[id='save']").count()).isZero();
+        phone.open("/account/settings.xhtml").press("save-digest");
+        List.of(clerk, phone).forEach(Visitor::close);
+    }
+
+    private static void aCitizenChoosesHowToBeTold() {
+        try (var citizen = Visitor.as(browser, PHONE, "012085004321").open("/account/settings.xhtml")) {
+            citizen.fill("phone", "0213 3876 543").tick("bySms").pressInVain("save-contact", "điện thoại di động");
+            citizen.fill("phone", "0912 xyz").pressInVain("save-contact", "điện thoại");
+            citizen.fill("phone", "0968 111 222").fill("email", "").tick("byEmail")
+                    .pressInVain("save-contact", "địa chỉ thư");
+            citizen.fill("email", "giang.a.pao@laichau.example").press("save-contact");
+            assertThat(citizen.text()).contains("Đã lưu cách nhận");
+        }
+    }
+
+    /** Files the registration of a household business at Tam Đường; returns the code. */
+    private static String file(Visitor citizen) {
+        citizen.open("/procedure.xhtml?code=1.001612").follow("Nộp hồ sơ trên mạng");
+        citizen.page().locator("label.choice", new Page.LocatorOptions().setHasText("Tam Đường")).first().click();
+        citizen.press("go");
+        citizen.follow("Người đề nghị").fill("a_noiCuTru", "Bản Hon 2").fill("a_ngaySinh", "3/11/1985")
+                .fill("a_dienThoai", "0968111222").press("go");
+        citizen.follow("Hộ kinh doanh").fill("a_tenHo", "Quán Bản Hon").fill("a_truSo", "Bản Hon 2, Tam Đường")
+                .fill("a_nganhNghe", "Ăn uống").fill("a_von", "50.000.000").fill("a_soLaoDong", "1").press("go");
+        citizen.follow("Đăng ký thuế").press("go");
+        citizen.follow("Giấy tờ gửi kèm").attach("giayDeNghi", SamplePapers.pdf("don-quan"))
+                .attach("giayToTuyThan", SamplePapers.photo("can-cuoc-quan"));
+        citizen.follow("Xong phần giấy tờ").follow("Nhận kết quả").choose("method", "COUNTER").press("go");
+        citizen.follow("Kiểm tra lại và nộp").tick("confirmed").press("go");
+        return citizen.page().locator("[id='code']").innerText().strip();
+    }
+
+    private static void inbox(Visitor officer, String code) {
+        await().atMost(PATIENCE).until(() -> {
+            officer.page().navigate(PortalServer.ADDRESS + "/officer/inbox.xhtml?tab=TO_RECEIVE");
+            return officer.page().locator("main a.code", new Page.LocatorOptions().setHasText(code)).count() > 0;
+        });
+        officer.look().follow(code);
+    }
+
+    private static void awaitWords(Visitor officer, String words) {
+        await().atMost(PATIENCE).until(() -> {
+            officer.page().reload();
+            return officer.page().locator("[id='told']").innerText().contains(words);
+        });
+    }
+
+    private static void gateway(String behaviour) {
+        try {
+            Files.writeString(GATEWAY.resolve("behaviour"), behaviour);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the gateway took that names the dossier. */
+    private static List<String> sms(String code) {
+        try (var files = Files.list(GATEWAY)) {
+            return files.filter(file -> file.toString().endsWith(".json")).map(NoticesIT::read)
+                    .filter(text -> text.contains(code)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package vn.gov.laichau.dvc.reminder;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import vn.gov.laichau.dvc.calendar.Calendars;
+import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.dossier.Dossiers;
+import vn.gov.laichau.dvc.notification.DossierValues;
+import vn.gov.laichau.dvc.notification.NoticeWriting;
+import vn.gov.laichau.dvc.organization.OfficerView;
+import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.organization.UnitKind;
+import vn.gov.laichau.dvc.organization.Units;
+import vn.gov.laichau.dvc.shared.OfficeClock;
+import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.wording.NoticeEvent;
+import vn.gov.laichau.dvc.wording.NoticeReader;
+import vn.gov.laichau.dvc.wording.NoticeVariable;
+
+/** Looks for what has to be remembered, and tells it once: each reminder in a transaction of its own. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class Reminding {
+
+    @Inject
+    DueReminders reminders;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    DossierValues values;
+
+    @Inject
+    NoticeWriting writing;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "dvc.remind.uncollected-days", defaultValue = "7")
+    int uncollectedDays;
+
+    @Inject
+    @ConfigProperty(name = "dvc.remind.supplement-days", defaultValue = "7")
+    int supplementDays;
+
+    /** What to tell now. Soon is until the end of the next working day. */
+    public List<Reminder> due() {
+        var now = clock.instant();
+        var calendar = calendars.current();
+        var soon = calendar.endOfAfternoon(calendar.nextWorkingDay(now.atZone(OfficeClock.ZONE).toLocalDate()));
+        return Stream.of(reminders.overdue(now), reminders.dueSoon(now, soon), reminders.questions(now, soon),
+                reminders.uncollected(now, Math.max(1, uncollectedDays)),
+                reminders.unanswered(now, Math.max(1, supplementDays))).flatMap(found -> found).toList();
+    }
+
+    /** Tells it, unless another node has. */
+    public void tell(Reminder reminder) {
+        var now = clock.instant();
+        if (!writing.first(reminder.key(), now)) {
+            return;
+        }
+        var dossier = dossiers.get(reminder.dossier());
+        var known = values.of(dossier).with(NoticeVariable.DUE, DossierValues.when(reminder.due()))
+                .with(NoticeVariable.REASON, values.asked(dossier));
+        if (reminder.event().reader() == NoticeReader.APPLICANT) {
+            writing.tellApplicant(dossier, reminder.event(), known, now);
+        } else {
+            known.with(NoticeVariable.UNIT, units.get(reminder.unit()).getName());
+            people(reminder, dossier).forEach(login -> writing.tellOfficer(dossier, login, reminder.event(), known, now));
+        }
+    }
+
+    /** Who works on it; of what is overdue also the desk and the leaders (T21). */
+    private Set<String> people(Reminder reminder, Dossier dossier) {
+        var people = new HashSet<String>();
+        if (reminder.holder() == null) {
+            add(people, officers.servingIn(reminder.unit(), reminder.roles().toArray(String[]::new)));
+        } else {
+            people.add(reminder.holder());
+        }
+        if (reminder.event() == NoticeEvent.OVERDUE) {
+            add(people, officers.servingIn(dossier.getDesk().getId(), Role.RECEPTION));
+            units.part(units.get(reminder.unit()).agency(), UnitKind.LEADERSHIP)
+                    .ifPresent(leaders -> add(people, officers.servingIn(leaders.getId(), Role.LEADER)));
+        }
+        return people;
+    }
+
+    private static void add(Set<String> people, List<OfficerView> serving) {
+        serving.stream().map(OfficerView::login).forEach(people::add);
+    }
+}

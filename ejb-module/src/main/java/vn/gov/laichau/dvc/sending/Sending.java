@@ -1,0 +1,77 @@
+package vn.gov.laichau.dvc.sending;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.shared.NotFound;
+import vn.gov.laichau.dvc.sms.SmsGateway;
+import vn.gov.laichau.dvc.sms.SmsState;
+import vn.gov.laichau.dvc.wording.NoticeChannel;
+import vn.gov.laichau.dvc.wording.NoticeText;
+
+/** Has a notice sent besides the portal, in the caller's transaction, and tells what became of it. */
+@ApplicationScoped
+public class Sending {
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    SendingQueue queue;
+
+    @Inject
+    SendingTimes times;
+
+    @Inject
+    SmsGateway gateway;
+
+    @Inject
+    Clock clock;
+
+    /** Whether something can leave on this channel at all. */
+    public boolean isOn(NoticeChannel channel) {
+        return channel != NoticeChannel.SMS || gateway.state() == SmsState.ON;
+    }
+
+    /** {@code waits}: not in quiet hours; then it leaves at the first minute after them. */
+    public void send(UUID notice, UUID dossier, NoticeChannel channel, String address, NoticeText text, boolean waits,
+            Instant at) {
+        var delivery = new Delivery(notice, dossier, channel, address, text, waits, at);
+        boolean quiet = delivery.keepQuiet(clock.instant(), times.quiet());
+        deliveries.add(delivery);
+        if (!quiet) {
+            queue.send(delivery);
+        }
+    }
+
+    /** How these notices fared, in the order in which they were written. */
+    public List<Fate> of(Collection<UUID> notices) {
+        var now = clock.instant();
+        return deliveries.of(notices).stream().map(delivery -> Fate.of(delivery, now)).toList();
+    }
+
+    /** The dossier of which it tells; {@code null} when there is none. */
+    public UUID dossierOf(UUID id) {
+        return get(id).getDossier();
+    }
+
+    /** What was given up is tried again from the beginning. */
+    public void again(UUID id) {
+        var delivery = get(id);
+        var now = clock.instant();
+        delivery.revive(now);
+        if (!delivery.keepQuiet(now, times.quiet())) {
+            queue.send(delivery);
+        }
+    }
+
+    private Delivery get(UUID id) {
+        return deliveries.findLocked(id).orElseThrow(() -> new NotFound("delivery", id));
+    }
+}

@@ -1,0 +1,111 @@
+package vn.gov.laichau.dvc.wording;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+import static vn.gov.laichau.dvc.wording.NoticeChannel.EMAIL;
+import static vn.gov.laichau.dvc.wording.NoticeChannel.PORTAL;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.APPOINTMENT;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.DAY;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.DUE;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.FRESH;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.LATE;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.LINK;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.MINE;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.OFFICER;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.QUESTIONS;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.REASON;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.SOON;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.UNIT;
+
+/**
+ * What people are told of. A new event is a constant here, its texts in {@code data/notice-texts.json} and its name in the
+ * bundles; each says who reads it, on which channels it goes, and what its texts may ask for besides what every dossier has.
+ */
+public enum NoticeEvent {
+    SUBMIT(toApplicant()),
+    RESUBMIT(toApplicant()),
+    REQUIRE_SUPPLEMENT(toApplicant(REASON)),
+    REFUSE_RECEPTION(toApplicant(REASON)),
+    ACCEPT(toApplicant(APPOINTMENT)),
+    START(toApplicant(APPOINTMENT)),
+    ISSUE(toApplicant(APPOINTMENT)),
+    ISSUE_REFUSAL(toApplicant(APPOINTMENT, REASON)),
+    ARRIVE_AT_DESK(toApplicant(APPOINTMENT)),
+    RETURN_RESULT(toApplicant(APPOINTMENT)),
+    MOVE_VERSION(toApplicant(REASON)),
+    /** The desk gave it to the competent agency. */
+    TRANSFER(toApplicant(REASON)),
+    REQUIRE_SUPPLEMENT_IN_PROCESS(toApplicant(REASON, DUE)),
+    REOPEN_SUPPLEMENT(toApplicant(REASON, DUE)),
+    CONFIRM_SUPPLEMENT(toApplicant(APPOINTMENT)),
+    DEMAND_PAYMENT(toApplicant(REASON)),
+    /** The apology with a new appointment. */
+    EXTEND(toApplicant(APPOINTMENT, REASON)),
+    STOP(toApplicant(REASON)),
+    WITHDRAW(toApplicant(REASON)),
+    DECLINE_WITHDRAWAL(toApplicant(REASON)),
+    REPORT_MISMATCH(toApplicant(REASON)),
+    REEXAMINE(toApplicant(REASON)),
+    REOPEN_FOR_CORRECTION(toApplicant(REASON)),
+    /** What was asked for has not come. */
+    SUPPLEMENT_WAITING(reminder(REASON, DUE)),
+    /** Nobody has fetched the result. */
+    RESULT_UNCOLLECTED(reminder(APPOINTMENT, DUE)),
+    RETURN_WITH_REMARK(toOfficer(EnumSet.of(PORTAL, EMAIL), REASON)),
+    CONSULTATION_DUE(toOfficer(EnumSet.of(PORTAL), UNIT, DUE)),
+    CONSULTATION_LATE(toOfficer(EnumSet.of(PORTAL), UNIT)),
+    DUE_SOON(toOfficer(EnumSet.of(PORTAL), APPOINTMENT, DUE)),
+    OVERDUE(toOfficer(EnumSet.of(PORTAL), APPOINTMENT, DUE)),
+    HANDOFF_FAILED(toOfficer(EnumSet.of(PORTAL))),
+    /** Nobody opened the inbox of a desk in its session; tells of no single dossier. */
+    SESSIONS_MISSED(new Traits(NoticeReader.OFFICER, EnumSet.of(PORTAL, EMAIL), false, EnumSet.of(REASON))),
+    /** What waits for an officer, each working morning; tells of no single dossier. */
+    DIGEST(new Traits(NoticeReader.OFFICER, EnumSet.of(PORTAL, EMAIL), false,
+            EnumSet.of(DAY, OFFICER, FRESH, MINE, SOON, LATE, QUESTIONS, LINK)));
+
+    private record Traits(NoticeReader reader, Set<NoticeChannel> channels, boolean waits, Set<NoticeVariable> variables) {
+    }
+
+    private final Traits traits;
+
+    NoticeEvent(Traits traits) {
+        this.traits = traits;
+    }
+
+    private static Traits toApplicant(NoticeVariable... besides) {
+        return new Traits(NoticeReader.APPLICANT, EnumSet.allOf(NoticeChannel.class), false, with(besides));
+    }
+
+    private static Traits reminder(NoticeVariable... besides) {
+        return new Traits(NoticeReader.APPLICANT, EnumSet.allOf(NoticeChannel.class), true, with(besides));
+    }
+
+    private static Traits toOfficer(Set<NoticeChannel> channels, NoticeVariable... besides) {
+        return new Traits(NoticeReader.OFFICER, channels, false, with(besides));
+    }
+
+    private static Set<NoticeVariable> with(NoticeVariable... besides) {
+        var all = EnumSet.range(NoticeVariable.CODE, NoticeVariable.FEE);
+        Collections.addAll(all, besides);
+        return all;
+    }
+
+    public NoticeReader reader() {
+        return traits.reader();
+    }
+
+    public Set<NoticeChannel> channels() {
+        return Collections.unmodifiableSet(traits.channels());
+    }
+
+    /** A reminder: in quiet hours it waits on every channel. What an act of the agency says is mailed at once. */
+    public boolean isReminder() {
+        return traits.waits();
+    }
+
+    public Set<NoticeVariable> variables() {
+        return Collections.unmodifiableSet(traits.variables());
+    }
+}

@@ -1,0 +1,9 @@
+package vn.gov.laichau.dvc.wording;
+
+/** Whose text counts. */
+public enum TextOrigin {
+    AGENCY,
+    PROVINCE,
+    /** Of the project. */
+    STANDARD
+}

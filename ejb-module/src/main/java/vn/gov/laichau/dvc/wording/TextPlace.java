@@ -1,0 +1,18 @@
+package vn.gov.laichau.dvc.wording;
+
+import java.io.Serializable;
+
+/** Which text is meant. {@code agency} is the code of an agency, or empty for the whole province. */
+public record TextPlace(String agency, NoticeEvent event, NoticeChannel channel) implements Serializable {
+
+    /** The province, whose texts count where an agency has none. */
+    public static final String PROVINCE = "";
+
+    boolean isOfProvince() {
+        return agency.equals(PROVINCE);
+    }
+
+    TextPlace above() {
+        return new TextPlace(PROVINCE, event, channel);
+    }
+}
