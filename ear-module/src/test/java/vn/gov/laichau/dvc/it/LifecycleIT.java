@@ -375,8 +375,10 @@ class LifecycleIT {
             case "IN_PROCESS" -> {
                 // it is there
             }
-            case "CONSULTING" -> specialist(() -> consulting.ask(id, version(id), division(), "ý kiến?",
-                    LocalDate.now().plusDays(2)));
+            case "CONSULTING" -> {
+                specialist(() -> consulting.ask(id, version(id), division(), "ý kiến?", LocalDate.now().plusDays(2)));
+                waitForTask(id, "ANSWER");
+            }
             case "SUPPLEMENT_IN_PROCESS" -> {
                 specialist(() -> motions.askSupplement(id, version(id), asks(), "thiếu", ""));
                 leader(() -> motionDecisions.agree(id, version(id), motion(id), null, ""));
