@@ -1,5 +1,5 @@
 -- Texts of notices that an agency or the province has written itself, the ways on which a notice leaves, and what is told once.
-create sequence dvc.notice_template_seq increment by 50;
+create sequence dvc.notice_template_seq increment by 50 start with 50;
 create table dvc.notice_template (
     id bigint primary key default nextval('dvc.notice_template_seq'),
     agency varchar(60) not null,
@@ -17,7 +17,7 @@ create table dvc.notice_template (
 comment on column dvc.notice_template.agency is 'code of the agency; empty: the whole province';
 comment on column dvc.notice_template.standard is 'back to the text of the project; title and body are empty';
 
-create sequence dvc.notice_delivery_seq increment by 50;
+create sequence dvc.notice_delivery_seq increment by 50 start with 50;
 create table dvc.notice_delivery (
     id bigint primary key default nextval('dvc.notice_delivery_seq'),
     uuid uuid not null unique,
