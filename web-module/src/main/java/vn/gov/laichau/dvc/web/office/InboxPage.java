@@ -59,6 +59,7 @@ public class InboxPage {
     private Set<QueueColumn> columns;
     private List<SavedFilterView> saved;
     private List<UnitView> units;
+    private List<OfficerView> people;
 
     public QueuePage getPage() {
         if (page == null) {
@@ -115,7 +116,10 @@ public class InboxPage {
     }
 
     public List<OfficerView> getPeople() {
-        return me.isHead() ? queue.people() : List.of();
+        if (people == null) {
+            people = me.isHead() ? queue.people() : List.of();
+        }
+        return people;
     }
 
     public boolean shows(String column) {
