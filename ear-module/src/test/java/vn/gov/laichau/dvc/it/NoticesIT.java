@@ -57,7 +57,7 @@ class NoticesIT {
         var code = file(citizen);
 
         var desk = Visitor.as(browser, DESK, "mc.tamduong");
-        inbox(desk, code);
+        desk.inbox("TO_RECEIVE", code);
         awaitWords(desk, "Chưa gửi được, lần");
         assertThat(sms(code)).isEmpty();
         gateway("ok");
@@ -137,14 +137,6 @@ class NoticesIT {
         citizen.follow("Xong phần giấy tờ").follow("Nhận kết quả").choose("method", "COUNTER").press("go");
         citizen.follow("Kiểm tra lại và nộp").tick("confirmed").press("go");
         return citizen.page().locator("[id='code']").innerText().strip();
-    }
-
-    private static void inbox(Visitor officer, String code) {
-        await().atMost(PATIENCE).until(() -> {
-            officer.page().navigate(PortalServer.ADDRESS + "/officer/inbox.xhtml?tab=TO_RECEIVE");
-            return officer.page().locator("main a.code", new Page.LocatorOptions().setHasText(code)).count() > 0;
-        });
-        officer.look().follow(code);
     }
 
     private static void awaitWords(Visitor officer, String words) {

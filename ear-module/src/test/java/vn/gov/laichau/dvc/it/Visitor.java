@@ -181,10 +181,10 @@ final class Visitor implements AutoCloseable {
         return look();
     }
 
-    /** Waits until the dossier is in the tab of the inbox, and opens it. */
+    /** Waits until the dossier is in the tab of the inbox, however long that is, and opens it. */
     Visitor inbox(String tab, String code) {
         await().atMost(PATIENCE).until(() -> {
-            page.navigate(PortalServer.ADDRESS + "/officer/inbox.xhtml?tab=" + tab);
+            page.navigate(PortalServer.ADDRESS + "/officer/inbox.xhtml?tab=" + tab + "&q=" + code);
             return page.locator("main a.code", new Page.LocatorOptions().setHasText(code)).count() > 0;
         });
         return look().follow(code);

@@ -83,7 +83,7 @@ class WholeLifeIT {
         var clerk = as(DESK, "vt.tamduong");
         clerk.inbox("TO_ISSUE", code).press("issue");
         desk.inbox("TO_RETURN", code).follow("Trả kết quả").press("hand-over");
-        citizen.open("/citizen/mine.xhtml").follow("Đăng ký thành lập hộ kinh doanh");
+        citizen.open("/citizen/mine.xhtml").follow(code);
         assertThat(citizen.text()).contains("Đính chính kết quả do sai sót của cơ quan").contains("Ghi sai năm sinh.")
                 .doesNotContain("Đề nghị yêu cầu bổ sung");
         clerk.open(address).press("close");
@@ -104,7 +104,7 @@ class WholeLifeIT {
         agree(leader);
         assertThat(leader.page().locator(".d-head").innerText()).contains("Chờ bổ sung");
 
-        citizen.open("/citizen/mine.xhtml").follow("Đăng ký thành lập hộ kinh doanh");
+        citizen.open("/citizen/mine.xhtml").follow(code);
         assertThat(citizen.text()).contains("Cần bổ sung 1 thứ");
         citizen.attach("giayToTuyThan", SamplePapers.photo("hai-mat")).press("go");
         desk.inbox("TO_CONFIRM", code).pressInVain("reopen", "lý do");
@@ -118,7 +118,7 @@ class WholeLifeIT {
                 .pressInVain("demand", "căn cứ");
         assertThat(specialist.page().locator("[id='name']").inputValue()).isEqualTo("Phí thẩm định");
         specialist.choose("kind", "CHARGE").fill("amount", "300.000").fill("ground", "Nghị quyết 07/2017").press("demand");
-        citizen.open("/citizen/mine.xhtml").follow("Đăng ký thành lập hộ kinh doanh");
+        citizen.open("/citizen/mine.xhtml").follow(code);
         assertThat(citizen.text()).contains("Cần nộp 400.000");
         desk.inbox("WAITING_PAYMENT", code).press("fee");
         assertThat(desk.text()).contains("Phí thẩm định");
@@ -131,7 +131,7 @@ class WholeLifeIT {
         specialist.fill("day", day(workingDay(15))).press("ask");
         leader.inbox("TO_DECIDE_MOTION", code);
         agree(leader);
-        citizen.open("/citizen/mine.xhtml").follow("Đăng ký thành lập hộ kinh doanh");
+        citizen.open("/citizen/mine.xhtml").follow(code);
         assertThat(citizen.text()).contains("Cơ quan xin lỗi và hẹn lại").contains("Đường sạt lở.");
         assertThat(specialist.open(dossier(specialist)).page().locator("[id='to-extension']").count()).isOne();
         specialist.follow("Đề nghị hẹn lại").fill("day", day(workingDay(18))).fill("reason", "Lại sạt lở.")
@@ -156,7 +156,7 @@ class WholeLifeIT {
         desk.select("agency", other(desk, "Sìn Hồ")).fill("reason", "Hộ kinh doanh ở Sìn Hồ.").press("transfer");
         assertThat(desk.page().request().get(PortalServer.ADDRESS + address).status()).isEqualTo(404);
 
-        citizen.open("/citizen/mine.xhtml").follow("Đăng ký thành lập hộ kinh doanh");
+        citizen.open("/citizen/mine.xhtml").follow(code);
         assertThat(citizen.text()).contains("Hộ kinh doanh ở Sìn Hồ.").contains(code);
         var mine = citizen.page().url().substring(PortalServer.ADDRESS.length());
         citizen.page().locator("[id='withdrawal'] summary").click();
