@@ -152,7 +152,7 @@ public class ProveQueue {
         var log = data.resolve("postgresql.log");
         sql("alter system set auto_explain.log_min_duration = 0", "alter system set auto_explain.log_analyze = on",
                 "select pg_reload_conf()");
-        Thread.sleep(2000);
+        awaitLogged(log, 0, "the plans begin");
         long begin = Files.size(log);
         for (var officer : List.of("cv.tckh.tamduong", "tp.tckh.tamduong", "mc.tamduong")) {
             var client = login(officer);
@@ -162,8 +162,8 @@ public class ProveQueue {
                 get(client, "/officer/inbox.xhtml?" + address);
             }
         }
-        Thread.sleep(1000);
-        var text = Files.readString(log, StandardCharsets.UTF_8).substring((int) begin);
+        var logged = awaitLogged(log, begin, "the plans end");
+        var text = logged.substring(0, logged.indexOf("the plans end"));
         var plans = text.split("duration: ");
         int whole = 0;
         int explained = 0;
@@ -181,6 +181,20 @@ public class ProveQueue {
         figure("plans", String.format(Locale.ROOT, "\"explained\":%d,\"readingAWholeTable\":%d,\"slowestMs\":%.1f",
                 explained, whole,
                 slowest), explained > 0 && whole == 0);
+    }
+
+    /** Asks the database for these words until it has written them down; returns what stands in the log from there on. */
+    String awaitLogged(Path log, long from, String words) throws Exception {
+        long end = System.nanoTime() + 60_000_000_000L;
+        while (System.nanoTime() < end) {
+            sql("select '" + words + "'");
+            var bytes = Files.readAllBytes(log);
+            var text = new String(bytes, (int) from, bytes.length - (int) from, StandardCharsets.UTF_8);
+            if (text.contains(words)) {
+                return text;
+            }
+        }
+        throw new IllegalStateException("the database does not write down its plans");
     }
 
     // ---- server and database -------------------------------------------------------------------------------------
