@@ -15,7 +15,7 @@ abstract class InBrowser {
 
     static final int PHONE = 390;
     static final int DESK = 1280;
-    static final Duration PATIENCE = Duration.ofSeconds(45);
+    static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final List<Visitor> VISITORS = new ArrayList<>();
 
