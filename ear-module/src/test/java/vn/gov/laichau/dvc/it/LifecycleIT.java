@@ -336,7 +336,8 @@ class LifecycleIT {
             close += Collections.max(began) - Collections.min(began) <= FIVE_MS ? 1 : 0;
         }
         assertThat(close).as("rounds in which the three began within 5 ms").isEqualTo(COLLISIONS);
-        LOG.log(Level.INFO, "COLLISIONS {0} times two officers and the applicant within 5 ms, {1} rounds in all", close, rounds);
+        LOG.log(Level.INFO, "COLLISIONS {0} times two officers and the applicant within 5 ms, {1} rounds in all", close,
+                rounds);
     }
 
     /** Whether it was done; who lost is told by an exception, and nothing of his stays. */
