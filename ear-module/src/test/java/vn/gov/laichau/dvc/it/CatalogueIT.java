@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue on the real server: records taken in from the command line, fees reckoned on the page (Điều 6.1, 9.2). */
-class CatalogueIT {
+class CatalogueIT extends InBrowser {
 
     private static final Path EXTRACT = PortalServer.ROOT.resolve("ear-module/src/tools/catalogue/records.json");
 
@@ -47,18 +47,16 @@ class CatalogueIT {
 
     @Test
     void what_certified_copies_cost_is_reckoned_on_the_page_and_a_wrong_number_stays_there_with_a_message() {
-        try (var playwright = Visitor.playwright(); var browser = Visitor.browser(playwright)) {
-            var reader = Visitor.stranger(browser, 390);
+        var reader = stranger(PHONE);
 
-            reader.open("/procedure.xhtml?code=2.000815&units=5");
-            assertThat(reader.text()).contains("7.000");
+        reader.open("/procedure.xhtml?code=2.000815&units=5");
+        assertThat(reader.text()).contains("7.000");
 
-            reader.open("/procedure.xhtml?code=2.000815&units=500");
-            assertThat(reader.text()).contains("200.000");
+        reader.open("/procedure.xhtml?code=2.000815&units=500");
+        assertThat(reader.text()).contains("200.000");
 
-            reader.open("/procedure.xhtml?code=2.000815&units=-3");
-            assertThat(reader.text()).contains("Ghi một số từ 1 đến 100.000");
-            assertThat(reader.page().locator("#units").inputValue()).isEqualTo("-3");
-        }
+        reader.open("/procedure.xhtml?code=2.000815&units=-3");
+        assertThat(reader.text()).contains("Ghi một số từ 1 đến 100.000");
+        assertThat(reader.page().locator("#units").inputValue()).isEqualTo("-3");
     }
 }

@@ -8,51 +8,26 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A dossier from the citizen to the result and back, in a real browser on the real server (Điều 6–10, 13). */
-class CitizenJourneyIT {
-
-    private static final int PHONE = 390;
-    private static final int DESK = 1280;
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+class CitizenJourneyIT extends InBrowser {
 
     /** Nobody else in these tests logs in with it: it stays locked for a while. */
     private static final String LOCKED = "tp.th.sokhdt";
 
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Visitor.playwright();
-        browser = Visitor.browser(playwright);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
     @Test
     void a_household_business_is_registered_on_a_phone_with_papers_asked_for_and_a_second_unit_consulted() throws Exception {
-        var citizen = Visitor.as(browser, PHONE, "012190001234");
+        var citizen = as(PHONE, "012190001234");
         citizen.open("/").fill("q", "ho kinh doanh");
         citizen.click(citizen.page().locator(".hero button"));
         citizen.look().follow("Đăng ký thành lập hộ kinh doanh");
@@ -80,11 +55,11 @@ class CitizenJourneyIT {
         assertThat(code).matches("H35\\.[0-9]{2}-[0-9]{6}-[0-9]{4,}");
         assertThat(pdf(citizen, "Giấy xác nhận đã gửi")).contains(code);
 
-        var stranger = Visitor.stranger(browser, PHONE);
+        var stranger = stranger(PHONE);
         stranger.open("/track.xhtml?code=" + code);
         assertThat(stranger.text()).contains("Đã gửi").doesNotContain("Lò Thị Mai");
 
-        var desk = Visitor.as(browser, DESK, "mc.tamduong");
+        var desk = as(DESK, "mc.tamduong");
         desk.inbox("TO_RECEIVE", code);
         desk.judge("Giấy đề nghị", "GOOD");
         desk.judge("Thẻ căn cước", "UNREADABLE");
@@ -106,13 +81,13 @@ class CitizenJourneyIT {
         assertThat(desk.text()).contains("Hẹn trả").contains("17:30");
         assertThat(pdf(desk, "Giấy tiếp nhận hồ sơ")).contains(code);
 
-        var specialist = Visitor.as(browser, DESK, "cv.tckh.tamduong");
+        var specialist = as(DESK, "cv.tckh.tamduong");
         specialist.inbox("TO_HANDLE", code);
         specialist.press("claim").follow("Xin ý kiến").select("unit", unit(specialist, "Kinh tế và Hạ tầng"))
                 .fill("question", "Địa điểm có đúng quy hoạch không?").fill("answerBy", day(LocalDate.now()
                         .plusDays(1)))
                 .press("ask");
-        var second = Visitor.as(browser, DESK, "cv.ktht.tamduong");
+        var second = as(DESK, "cv.ktht.tamduong");
         second.inbox("TO_ANSWER", code);
         second.follow("Trả lời ý kiến").fill("opinion", "Đúng quy hoạch.").press("answer");
         specialist.open("/officer/inbox.xhtml");
@@ -121,7 +96,7 @@ class CitizenJourneyIT {
                 "Đủ giấy tờ, địa điểm đúng quy hoạch.")
                 .fill("text", "Cấp giấy chứng nhận đăng ký hộ kinh doanh Chè Bản Hon.").press("propose");
 
-        var leader = Visitor.as(browser, DESK, "ct.tamduong");
+        var leader = as(DESK, "ct.tamduong");
         leader.inbox("TO_DECIDE", code);
         leader.follow("Xem và quyết định").pressInVain("back", "lý do");
         leader.fill("words", "Bổ sung số vốn vào nội dung.").press("back");
@@ -132,7 +107,7 @@ class CitizenJourneyIT {
                         .press("propose");
         leader.inbox("TO_DECIDE", code);
         leader.follow("Xem và quyết định").press("approve");
-        var clerk = Visitor.as(browser, DESK, "vt.tamduong");
+        var clerk = as(DESK, "vt.tamduong");
         clerk.inbox("TO_ISSUE", code);
         clerk.press("issue");
 
@@ -152,15 +127,11 @@ class CitizenJourneyIT {
         citizen.open("/citizen/notices.xhtml");
         stranger.open("/track.xhtml?code=" + code);
         assertThat(stranger.text()).contains("Đã xong");
-
-        for (var visitor : Arrays.asList(citizen, stranger, desk, specialist, second, leader, clerk)) {
-            visitor.close();
-        }
     }
 
     @Test
     void an_organisation_is_refused_a_publishing_licence_in_writing_with_reasons() throws Exception {
-        var applicant = Visitor.as(browser, DESK, "0100109106");
+        var applicant = as(DESK, "0100109106");
         applicant.open("/catalogue.xhtml?q=xuat+ban").follow("Cấp giấy phép xuất bản tài liệu không kinh doanh");
         start(applicant, "Sở Thông tin");
         applicant.follow("Tổ chức đề nghị").fill("a_diaChi", "Phường Đoàn Kết, Lai Châu").press("go");
@@ -175,34 +146,31 @@ class CitizenJourneyIT {
         applicant.follow("Kiểm tra lại và nộp").tick("confirmed").press("go");
         var code = applicant.page().locator("[id='code']").innerText().strip();
 
-        var desk = Visitor.as(browser, PHONE, "mc.sotttt");
+        var desk = as(PHONE, "mc.sotttt");
         desk.inbox("TO_RECEIVE", code);
         desk.judge("Đơn đề nghị", "GOOD");
         desk.judge("Bản thảo", "GOOD");
         desk.press("accept");
-        var specialist = Visitor.as(browser, DESK, "cv.bcxb.sotttt");
+        var specialist = as(DESK, "cv.bcxb.sotttt");
         specialist.inbox("TO_HANDLE", code);
         specialist.press("claim").follow("Trình lãnh đạo").choose("outcome", "REFUSE").fill("summary",
                 "Không đủ điều kiện.")
                 .fill("text", "Nội dung không thuộc loại tài liệu không kinh doanh.").press("propose");
-        var leader = Visitor.as(browser, PHONE, "gd.sotttt");
+        var leader = as(PHONE, "gd.sotttt");
         leader.inbox("TO_DECIDE", code);
         leader.follow("Xem và quyết định").pressInVain("refuse", "lý do");
         leader.fill("words", "Tài liệu thuộc loại phải đăng ký xuất bản, Điều 25 Luật Xuất bản.").press("refuse");
-        var clerk = Visitor.as(browser, DESK, "vt.sotttt");
+        var clerk = as(DESK, "vt.sotttt");
         clerk.inbox("TO_ISSUE", code);
         clerk.press("issue");
         desk.inbox("TO_RETURN", code);
         applicant.open("/citizen/mine.xhtml").follow("Cấp giấy phép xuất bản");
         assertThat(applicant.text()).contains("Từ chối bằng văn bản").contains("Điều 25 Luật Xuất bản");
-        for (var visitor : Arrays.asList(applicant, desk, specialist, leader, clerk)) {
-            visitor.close();
-        }
     }
 
     @Test
     void a_new_citizen_opens_an_account_and_finds_the_pages_in_both_languages() {
-        var visitor = Visitor.stranger(browser, PHONE);
+        var visitor = stranger(PHONE);
         visitor.open("/").open("/catalogue.xhtml").open("/catalogue.xhtml?q=khong-co-gi-ca").open("/guide.xhtml")
                 .open("/track.xhtml").open("/account/register.xhtml?kind=organisation").open("/account/register.xhtml");
         visitor.fill("name", "Tẩn Mý Dao").fill("number", "012195007777").fill("phone", "0987654321")
@@ -212,12 +180,11 @@ class CitizenJourneyIT {
         assertThat(visitor.text()).contains("Đã tạo tài khoản");
         visitor.open("/account/settings.xhtml").open("/language?to=en&back=/catalogue.xhtml");
         assertThat(visitor.text()).contains("Administrative procedures");
-        visitor.close();
     }
 
     @Test
     void five_wrong_passwords_lock_the_account_and_the_session_gets_a_new_id_at_login() {
-        var visitor = Visitor.stranger(browser, PHONE).open("/account/login.xhtml");
+        var visitor = stranger(PHONE).open("/account/login.xhtml");
         var before = session(visitor);
         for (int time = 1; time < 5; time++) {
             visitor.fill("username", LOCKED).fill("password", "sai" + time).pressInVain("go", "chưa đúng");
@@ -226,7 +193,6 @@ class CitizenJourneyIT {
         visitor.fill("username", LOCKED).fill("password", Visitor.PASSWORD).pressInVain("go", "nhiều lần");
         visitor.fill("username", "012085004321").fill("password", Visitor.PASSWORD).press("go");
         assertThat(session(visitor)).isNotEqualTo(before);
-        visitor.close();
     }
 
     private static void start(Visitor applicant, String agency) {
@@ -297,17 +263,16 @@ class CitizenJourneyIT {
                 -> link.getAttribute("href")).toList();
         var id = citizen.page().url().replaceAll(".*id=", "");
         assertThat(files).hasSizeGreaterThan(3);
-        try (var other = Visitor.as(browser, DESK, "mc.sotttt"); var neighbour = Visitor.as(browser, PHONE,
-                "012085004321")) {
-            assertThat(get(other, "/officer/dossier.xhtml?id=" + id).statusCode()).as(code).isEqualTo(404);
-            assertThat(get(neighbour, "/citizen/dossier.xhtml?id=" + id).statusCode()).isEqualTo(404);
-            for (var file : files) {
-                assertThat(get(other, file).statusCode()).isEqualTo(404);
-                assertThat(get(neighbour, file).statusCode()).isEqualTo(404);
-                assertThat(get(desk, file).statusCode()).isEqualTo(200);
-            }
-            assertThat(get(neighbour, "/officer/inbox.xhtml").statusCode()).isEqualTo(403);
-            assertThat(get(other, "/leader/decide.xhtml?id=" + id).statusCode()).isEqualTo(403);
+        var other = as(DESK, "mc.sotttt");
+        var neighbour = as(PHONE, "012085004321");
+        assertThat(get(other, "/officer/dossier.xhtml?id=" + id).statusCode()).as(code).isEqualTo(404);
+        assertThat(get(neighbour, "/citizen/dossier.xhtml?id=" + id).statusCode()).isEqualTo(404);
+        for (var file : files) {
+            assertThat(get(other, file).statusCode()).isEqualTo(404);
+            assertThat(get(neighbour, file).statusCode()).isEqualTo(404);
+            assertThat(get(desk, file).statusCode()).isEqualTo(200);
         }
+        assertThat(get(neighbour, "/officer/inbox.xhtml").statusCode()).isEqualTo(403);
+        assertThat(get(other, "/leader/decide.xhtml?id=" + id).statusCode()).isEqualTo(403);
     }
 }

@@ -7,41 +7,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Words of an agency; SMS through the simulated gateway that fails and comes back; what officers and citizens see of it. */
-class NoticesIT {
+class NoticesIT extends InBrowser {
 
-    private static final int PHONE = 390;
-    private static final int DESK = 1280;
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final Path GATEWAY = PortalServer.DATA.resolve("sms");
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Visitor.playwright();
-        browser = Visitor.browser(playwright);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
 
     @AfterEach
     void theGatewayWorks() {
@@ -53,10 +30,10 @@ class NoticesIT {
         anAgencyWordsItsSms();
         aCitizenChoosesHowToBeTold();
         gateway("down");
-        var citizen = Visitor.as(browser, PHONE, "012085004321");
+        var citizen = as(PHONE, "012085004321");
         var code = file(citizen);
 
-        var desk = Visitor.as(browser, DESK, "mc.tamduong");
+        var desk = as(DESK, "mc.tamduong");
         desk.inbox("TO_RECEIVE", code);
         awaitWords(desk, "Chưa gửi được, lần");
         assertThat(sms(code)).isEmpty();
@@ -84,15 +61,14 @@ class NoticesIT {
         citizen.open("/citizen/notices.xhtml");
         assertThat(citizen.text()).contains("Hồ sơ " + code + " cần bổ sung").contains("Thư điện tử g…@laichau.example")
                 .doesNotContain("simulated");
-        var stranger = Visitor.as(browser, DESK, "mc.sotttt");
+        var stranger = as(DESK, "mc.sotttt");
         stranger.open("/officer/undelivered.xhtml");
         assertThat(stranger.text()).doesNotContain(code);
         stranger.open("/account/settings.xhtml").press("save-digest");
-        List.of(citizen, desk, stranger).forEach(Visitor::close);
     }
 
     private static void anAgencyWordsItsSms() {
-        var clerk = Visitor.as(browser, DESK, "qt.tamduong").open("/admin/notices.xhtml").follow("Hồ sơ đã gửi");
+        var clerk = as(DESK, "qt.tamduong").open("/admin/notices.xhtml").follow("Hồ sơ đã gửi");
         clerk.page().locator("[id='to-SMS']").click();
         clerk.look().fill("body", "UBND Tam Đường đã nhận {ho_so}").pressInVain("save", "“ho_so”");
         assertThat(clerk.page().locator("[id='body']").inputValue()).isEqualTo("UBND Tam Đường đã nhận {ho_so}");
@@ -102,24 +78,22 @@ class NoticesIT {
         clerk.press("save");
         assertThat(clerk.text()).contains("Đã lưu").contains("Câu chữ riêng của cơ quan").contains("Nguyễn Văn Thắng");
 
-        var phone = Visitor.as(browser, PHONE, "stttt").open("/admin/notices.xhtml");
+        var phone = as(PHONE, "stttt").open("/admin/notices.xhtml");
         phone.open("/admin/notice.xhtml?event=ACCEPT&channel=EMAIL").open("/admin/notice.xhtml?event=ACCEPT&channel=SMS");
         assertThat(phone.text()).contains("Câu chữ có sẵn");
         phone.open("/admin/notice.xhtml?agency=H35.22&event=SUBMIT&channel=SMS");
         assertThat(phone.page().locator("[id='save']").count()).isZero();
         phone.open("/account/settings.xhtml");
-        List.of(clerk, phone).forEach(Visitor::close);
     }
 
     private static void aCitizenChoosesHowToBeTold() {
-        try (var citizen = Visitor.as(browser, PHONE, "012085004321").open("/account/settings.xhtml")) {
-            citizen.fill("phone", "0213 3876 543").tick("bySms").pressInVain("save-contact", "điện thoại di động");
-            citizen.fill("phone", "0912 xyz").pressInVain("save-contact", "điện thoại");
-            citizen.fill("phone", "0968 111 222").fill("email", "").tick("byEmail")
-                    .pressInVain("save-contact", "địa chỉ thư");
-            citizen.fill("email", "giang.a.pao@laichau.example").press("save-contact");
-            assertThat(citizen.text()).contains("Đã lưu cách nhận");
-        }
+        var citizen = as(PHONE, "012085004321").open("/account/settings.xhtml");
+        citizen.fill("phone", "0213 3876 543").tick("bySms").pressInVain("save-contact", "điện thoại di động");
+        citizen.fill("phone", "0912 xyz").pressInVain("save-contact", "điện thoại");
+        citizen.fill("phone", "0968 111 222").fill("email", "").tick("byEmail")
+                .pressInVain("save-contact", "địa chỉ thư");
+        citizen.fill("email", "giang.a.pao@laichau.example").press("save-contact");
+        assertThat(citizen.text()).contains("Đã lưu cách nhận");
     }
 
     /** Files the registration of a household business at Tam Đường; returns the code. */

@@ -40,6 +40,7 @@ public class PortalServer implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        InBrowser.closeBrowser();
         running.close();
     }
 

@@ -7,45 +7,23 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A clerk brings a procedure online by clicking, without a programmer (Điều 12.1–12.6). */
-class ProcedureEditorIT {
+class ProcedureEditorIT extends InBrowser {
 
-    private static final int PHONE = 390;
-    private static final int DESK = 1280;
     private static final String CLERK = "qt.tamduong";
     private static final String ALCOHOL = "2.000620";
     private static final Duration ALLOWED = Duration.ofMinutes(30);
     private static final int SECONDS_A_CLICK = 6;
 
-    private static Playwright playwright;
-    private static Browser browser;
-
     private Visitor clerk;
     private int clicks;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Visitor.playwright();
-        browser = Visitor.browser(playwright);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
 
     @Test
     void a_licence_to_sell_alcohol_comes_online_with_form_papers_fee_and_process() {
         var begin = Instant.now();
-        clerk = Visitor.as(browser, DESK, CLERK);
+        clerk = as(DESK, CLERK);
         clerk.open("/admin/procedures.xhtml?shelf=IN_FORCE&q=" + ALCOHOL);
         press("start-" + ALCOHOL);
         var draft = clerk.page().url().replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
@@ -209,7 +187,7 @@ class ProcedureEditorIT {
     }
 
     private void lookAtItOnAPhone(String draft) {
-        var phone = Visitor.as(browser, PHONE, CLERK);
+        var phone = as(PHONE, CLERK);
         phone.open("/admin/procedures.xhtml?shelf=DRAFTS");
         for (var part : new String[] {"INFO", "CASES", "DOCUMENTS", "TIME", "FEES", "OFFERS", "EXAMPLES", "CHECK"}) {
             phone.open("/admin/procedure.xhtml?id=" + draft + "&part=" + part);
@@ -218,12 +196,11 @@ class ProcedureEditorIT {
         phone.open("/admin/process.xhtml?id=" + draft);
         phone.open("/admin/preview.xhtml?id=" + draft);
         assertThat(phone.text()).contains("Tên cửa hàng").contains("Các nhà cung cấp rượu");
-        phone.close();
     }
 
     @Test
     void a_file_that_is_no_form_changes_nothing_and_says_so() throws IOException {
-        var page = Visitor.as(browser, DESK, "stttt");
+        var page = as(DESK, "stttt");
         page.open("/admin/procedures.xhtml?shelf=IN_FORCE&q=2.000181").press("start-2.000181");
         var draft = page.page().url().replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
         page.open("/admin/form.xhtml?id=" + draft);
@@ -238,12 +215,11 @@ class ProcedureEditorIT {
         assertThat(page.page().locator(".node").count()).isEqualTo(1);
         page.press("undo");
         assertThat(page.page().locator(".node").count()).isEqualTo(before);
-        page.close();
     }
 
     @Test
     void everything_can_be_done_without_script() {
-        var page = Visitor.withoutScript(browser, DESK, CLERK);
+        var page = withoutScript(DESK, CLERK);
         page.page().navigate(PortalServer.ADDRESS + "/admin/procedures.xhtml");
         page.page().locator("[id='code']").fill("9.999620");
         page.page().locator("[id='name']").fill("Thủ tục thử");
@@ -258,26 +234,23 @@ class ProcedureEditorIT {
         page.page().locator(".discard summary").press("Enter");
         page.page().locator("[id='discard']").press("Enter");
         assertThat(page.text()).contains("Đã bỏ bản nháp");
-        page.close();
     }
 
     @Test
     void the_draft_of_an_agency_is_not_there_for_another_one() {
-        var owner = Visitor.as(browser, DESK, CLERK);
+        var owner = as(DESK, CLERK);
         owner.open("/admin/procedures.xhtml").fill("code", "9.999621").fill("name", "Thủ tục của Tam Đường");
         owner.press("begin-go");
         var draft = owner.page().url().replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
 
-        var other = Visitor.as(browser, DESK, "qt.sotttt");
+        var other = as(DESK, "qt.sotttt");
         other.open("/admin/procedures.xhtml?q=9.999621");
         assertThat(other.page().locator("a[href*='" + draft + "']").count()).isZero();
         var answer = other.page().navigate(PortalServer.ADDRESS + "/admin/procedure.xhtml?id=" + draft);
         assertThat(answer.status()).isNotEqualTo(200);
-        other.close();
 
         owner.page().locator(".discard summary").click();
         owner.press("discard");
-        owner.close();
     }
 
     // ---- what a clerk does, counted --------------------------------------------------------------------------------

@@ -7,33 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** From a draft to the public and back, with dossiers that run (Điều 12.1, 12.6). */
-class PublishingIT {
-
-    private static final int PHONE = 390;
-    private static final int DESK = 1280;
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Visitor.playwright();
-        browser = Visitor.browser(playwright);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
+class PublishingIT extends InBrowser {
 
     @Test
     void fifty_dossiers_run_while_the_form_is_changed_and_none_loses_anything() throws Exception {
@@ -48,8 +25,8 @@ class PublishingIT {
 
     @Test
     void of_two_clerks_one_publishes_and_the_other_is_told_and_the_version_is_taken_back() {
-        var first = Visitor.as(browser, DESK, "stttt");
-        var second = Visitor.as(browser, PHONE, "qt.sotttt");
+        var first = as(DESK, "stttt");
+        var second = as(PHONE, "qt.sotttt");
         var draft = begin(first, "2.001098");
         first.open("/admin/publish.xhtml?id=" + draft).fill("note", "Thêm hướng dẫn");
         second.open("/admin/publish.xhtml?id=" + draft);
@@ -61,7 +38,7 @@ class PublishingIT {
         assertThat(first.text()).contains("Đã công bố phiên bản 2").contains("Đang áp dụng").contains("Thêm hướng dẫn");
         second.open("/admin/versions.xhtml?code=2.001098&a=1&b=2");
         assertThat(second.text()).contains("Phiên bản 1 và phiên bản 2").contains("nội dung thay đổi");
-        Visitor.stranger(browser, PHONE).open("/procedure.xhtml?code=2.001098");
+        stranger(PHONE).open("/procedure.xhtml?code=2.001098");
 
         first.page().locator("summary").getByText("Thu hồi phiên bản này").first().click();
         first.click(first.page().locator("input[value='Thu hồi']").first());
@@ -75,7 +52,7 @@ class PublishingIT {
 
     @Test
     void a_draft_is_tried_at_the_desk_and_thrown_away() {
-        var clerk = Visitor.as(browser, DESK, "qt.sotttt");
+        var clerk = as(DESK, "qt.sotttt");
         var draft = begin(clerk, "1.003868");
         clerk.open("/admin/trial.xhtml?id=" + draft);
         for (var box : clerk.page().locator("main input.input:not([name=example])").all()) {
@@ -91,10 +68,10 @@ class PublishingIT {
         var code = clerk.page().locator(".code").first().innerText();
         assertThat(code).matches("THU-[0-9]{6}");
 
-        var desk = Visitor.as(browser, DESK, "mc.sotttt");
+        var desk = as(DESK, "mc.sotttt");
         desk.open("/officer/inbox.xhtml?tab=TO_RECEIVE&q=" + code);
         assertThat(desk.text()).contains(code);
-        var stranger = Visitor.stranger(browser, PHONE);
+        var stranger = stranger(PHONE);
         stranger.page().navigate(PortalServer.ADDRESS + "/track.xhtml?code=" + code);
         assertThat(stranger.page().locator("body").innerText()).doesNotContain("Sở Thông tin và Truyền thông tỉnh");
 
@@ -106,14 +83,14 @@ class PublishingIT {
 
     @Test
     void a_day_that_is_past_or_none_and_a_draft_of_somebody_else_are_refused() {
-        var clerk = Visitor.as(browser, DESK, "stttt");
+        var clerk = as(DESK, "stttt");
         var draft = begin(clerk, "1.000656");
         clerk.open("/admin/publish.xhtml?id=" + draft).fill("note", "Sửa").fill("from", "01/02/2017");
         clerk.pressInVain("publish", "từ hôm nay");
         clerk.fill("from", "hôm nay").pressInVain("publish", "ngày/tháng/năm");
         assertThat(clerk.page().locator("[id='note']").inputValue()).isEqualTo("Sửa");
 
-        var other = Visitor.as(browser, DESK, "qt.sotttt");
+        var other = as(DESK, "qt.sotttt");
         var answer = other.page().navigate(PortalServer.ADDRESS + "/admin/publish.xhtml?id=" + draft);
         assertThat(answer.text()).doesNotContain("id=\"publishing\"");
     }

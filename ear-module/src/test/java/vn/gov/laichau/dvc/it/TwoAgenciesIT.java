@@ -9,40 +9,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Card 21 of domain.md: fourteen steps over a commune and a department of the province, each by its own people (Điều 8). */
-class TwoAgenciesIT {
+class TwoAgenciesIT extends InBrowser {
 
-    private static final int PHONE = 390;
-    private static final int DESK = 1280;
     private static final List<String> THERE = List.of("mc.sonv", "cv.cs.sonv", "tp.cs.sonv", "gd.sonv");
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final List<Visitor> visitors = new ArrayList<>();
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Visitor.playwright();
-        browser = Visitor.browser(playwright);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
 
     @Test
     void a_dossier_goes_through_fourteen_steps_of_two_agencies_and_the_second_sees_nothing_before_its_own()
@@ -129,13 +105,12 @@ class TwoAgenciesIT {
         desk.press("compare").press("sign").press("hand-over");
         citizen.open("/citizen/dossier.xhtml?id=" + id);
         assertThat(citizen.text()).contains("Đã trao kết quả").contains("KQ-SNV");
-        visitors.forEach(Visitor::close);
     }
 
     @Test
     void the_process_is_drawn_for_everybody_and_can_be_taken_along_as_bpmn() throws Exception {
         for (int width : new int[] {PHONE, DESK}) {
-            var reader = Visitor.stranger(browser, width);
+            var reader = stranger(width);
             reader.open("/procedure.xhtml?code=3.000331");
             assertThat(reader.page().locator("svg.terrace .tread").count()).isEqualTo(14);
             assertThat(reader.text()).contains("Sở Nội vụ").contains("Giám đốc Sở duyệt").contains("giờ làm việc");
@@ -144,7 +119,6 @@ class TwoAgenciesIT {
             assertThat(status(reader, "/process/bpmn")).isEqualTo(404);
             assertThat(body(reader, "/process/bpmn?code=3.000331")).contains("bpmn:userTask")
                     .contains("Sở Nội vụ – Phòng Chính sách");
-            reader.close();
         }
     }
 
@@ -169,14 +143,6 @@ class TwoAgenciesIT {
         officer.fill("place", "Nhà văn hóa bản Nà Phát").fill("people", "Trưởng bản, công chức xã")
                 .fill("content", "Nhà hư hỏng hoàn toàn.").press("write");
         assertThat(officer.text()).contains("Nhà văn hóa bản Nà Phát");
-    }
-
-    private Visitor as(int width, String login) {
-        return visitors.stream().filter(known -> known.name().equals(login)).findFirst().orElseGet(() -> {
-            var visitor = Visitor.as(browser, width, login);
-            visitors.add(visitor);
-            return visitor;
-        });
     }
 
     private static int status(Visitor visitor, String path) throws IOException, InterruptedException {

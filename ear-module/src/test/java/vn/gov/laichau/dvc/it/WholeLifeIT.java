@@ -4,47 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What may come between filing and the end of a dossier, by the people who do it (Điều 7-9; NĐ 61 Art 19-21). */
-class WholeLifeIT {
+class WholeLifeIT extends InBrowser {
 
-    private static final int PHONE = 390;
-    private static final int DESK = 1280;
     private static final String CITIZEN = "012085004321";
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final List<Visitor> visitors = new ArrayList<>();
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Visitor.playwright();
-        browser = Visitor.browser(playwright);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        visitors.forEach(Visitor::close);
-        visitors.clear();
-    }
 
     @Test
     void papers_money_an_apology_differing_originals_and_a_correction_on_the_way_to_the_end() {
@@ -233,13 +202,5 @@ class WholeLifeIT {
 
     private static String day(LocalDate date) {
         return date.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
-    }
-
-    private Visitor as(int width, String login) {
-        return visitors.stream().filter(known -> known.name().equals(login)).findFirst().orElseGet(() -> {
-            var visitor = Visitor.as(browser, width, login);
-            visitors.add(visitor);
-            return visitor;
-        });
     }
 }
