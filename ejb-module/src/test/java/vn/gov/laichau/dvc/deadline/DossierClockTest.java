@@ -90,7 +90,7 @@ class DossierClockTest {
         assertThat(reckoning.current().appointmentAt()).isEqualTo(at(LocalDateTime.of(2017, 3, 15, 17, 30)));
     }
 
-    /** Ten days from the 6th end on Monday the 20th; promised anew for Friday the 24th (14 days), stopped when 11 are used. */
+    /** Ten days from the 6th end on Monday the 20th; promised anew for Friday the 24th (14 days), stopped with 11 used. */
     @Test
     void what_is_left_after_an_apology_is_left_of_the_new_day() {
         var reckoning = reckon(10, TimeUnit.WORKING_DAY, OnReturn.RESUME,
