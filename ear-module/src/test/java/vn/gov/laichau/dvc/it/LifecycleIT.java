@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 
@@ -70,6 +75,10 @@ class LifecycleIT {
     /** Both are more in {@code ./dvc prove lifecycle}: 200 collisions, and every cell instead of one in seven. */
     private static final int COLLISIONS = Integer.getInteger("dvc.it.collisions", 10);
     private static final int ONE_IN = Integer.getInteger("dvc.it.cells", 7);
+
+    private static final long FIVE_MS = 5_000_000;
+
+    private static final Logger LOG = System.getLogger(LifecycleIT.class.getName());
 
     private static final String PAPER = "giayToTuyThan";
 
@@ -214,6 +223,8 @@ class LifecycleIT {
             }
         }
         assertThat(cells).isEqualTo(ALLOWED.size() * deeds.size() * people.size());
+        LOG.log(Level.INFO, "CELLS {0} statuses, {1} acts, {2} people, one in {3} of those that are refused was tried",
+                ALLOWED.size(), deeds.size(), people.size(), ONE_IN);
     }
 
     /** Tells the one who tried, changes nothing, and leaves evidence. */
@@ -295,16 +306,19 @@ class LifecycleIT {
     void of_two_officers_and_the_applicant_at_the_same_moment_nobody_loses_a_change_and_no_paper_is_made_twice()
             throws Exception {
         var applicant = names.of("012190001234");
-        for (int round = 0; round < COLLISIONS; round++) {
+        int close = 0;
+        int rounds = 0;
+        for (; close < COLLISIONS && rounds < 3 * COLLISIONS; rounds++) {
             var id = bring("SUBMITTED");
             int version = version(id);
+            var began = new ConcurrentLinkedQueue<Long>();
             var gate = new CyclicBarrier(3);
-            var accept = threads.submit(() -> tried(gate, PEOPLE.get("desk"), () -> reception.accept(id, version)));
-            var require = threads.submit(() -> tried(gate, PEOPLE.get("desk"), () -> {
+            var accept = threads.submit(() -> tried(gate, began, PEOPLE.get("desk"), () -> reception.accept(id, version)));
+            var require = threads.submit(() -> tried(gate, began, PEOPLE.get("desk"), () -> {
                 reception.requireSupplement(id, version, asks(), "");
                 return null;
             }));
-            var withdraw = threads.submit(() -> tried(gate, applicant, () -> {
+            var withdraw = threads.submit(() -> tried(gate, began, applicant, () -> {
                 withdrawals.ask(id, "Không cần nữa");
                 return null;
             }));
@@ -319,13 +333,18 @@ class LifecycleIT {
             assertThat(lines(id, "ASK_WITHDRAWAL")).isEqualTo(asked ? 1 : 0);
             assertThat(papers(id, "RECEIPT")).isEqualTo(accepted ? 1 : 0);
             assertThat(papers(id, "SUPPLEMENT_REQUEST")).isEqualTo(required ? 1 : 0);
+            close += Collections.max(began) - Collections.min(began) <= FIVE_MS ? 1 : 0;
         }
+        assertThat(close).as("rounds in which the three began within 5 ms").isEqualTo(COLLISIONS);
+        LOG.log(Level.INFO, "COLLISIONS {0} times two officers and the applicant within 5 ms, {1} rounds in all", close,
+                rounds);
     }
 
     /** Whether it was done; who lost is told by an exception, and nothing of his stays. */
-    private static boolean tried(CyclicBarrier gate, String login, Callable<?> deed) throws Exception {
+    private static boolean tried(CyclicBarrier gate, Queue<Long> began, String login, Callable<?> deed) throws Exception {
         return InsideServer.as(login, () -> {
             gate.await(30, TimeUnit.SECONDS);
+            began.add(System.nanoTime());
             try {
                 deed.call();
                 return true;

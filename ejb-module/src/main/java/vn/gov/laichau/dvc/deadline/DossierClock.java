@@ -37,8 +37,10 @@ public final class DossierClock {
     /** Day 0 and hour of the stretch that runs, and how much was used before it: days, or minutes of office time. */
     private ZonedDateTime start;
     private long used;
-    /** The whole limit in days; a month ends on the same day of its month. */
+    /** The whole limit in days, or in minutes of office time; a month ends on the same day of its month. */
     private long total;
+    /** An apology has set another end. */
+    private boolean extended;
     private Deadline first;
     private Deadline current;
     private Reckoning.State state = Reckoning.State.RUNNING;
@@ -81,12 +83,19 @@ public final class DossierClock {
             stop(stopped);
         } else if (event instanceof Returned returned && state == Reckoning.State.STOPPED) {
             goOn(returned);
-        } else if (event instanceof Extended extended && state == Reckoning.State.RUNNING) {
-            current = endingOn(extended.day());
-            tell("extended", extended.day().format(DAY));
+        } else if (event instanceof Extended apology && state == Reckoning.State.RUNNING) {
+            extend(apology.day());
         } else if (event instanceof Issued) {
             state = Reckoning.State.DONE;
         }
+    }
+
+    /** The new day is the whole limit from now on: what is left of it goes on after a stop. */
+    private void extend(LocalDate day) {
+        current = endingOn(day);
+        total = used + spent(local(current.appointmentAt()));
+        extended = true;
+        tell("extended", day.format(DAY));
     }
 
     private void stop(Stopped stopped) {
@@ -111,8 +120,8 @@ public final class DossierClock {
     }
 
     private String left() {
-        return rule.limit().getUnit() == TimeUnit.HOUR ? String.valueOf(Math.max(0, rule.limit().getAmount() - used / 60))
-                : String.valueOf(Math.max(0, total - used));
+        long rest = Math.max(0, total - used);
+        return String.valueOf(rule.limit().getUnit() == TimeUnit.HOUR ? rest / 60 : rest);
     }
 
     /** What the stretch that runs has used up at a moment: the day of the moment counts in full. */
@@ -140,7 +149,7 @@ public final class DossierClock {
                 yield endingOn(last);
             }
             case DAY, MONTH -> {
-                boolean months = rule.limit().getUnit() == TimeUnit.MONTH && used == 0;
+                boolean months = rule.limit().getUnit() == TimeUnit.MONTH && used == 0 && !extended;
                 tell(months ? "months" : "days", String.valueOf(months ? rule.limit().getAmount()
                         : Math.max(0, total - used)));
                 var last = day0.plusDays(Math.max(0, total - used));
@@ -157,9 +166,14 @@ public final class DossierClock {
 
     private void begin() {
         used = 0;
+        extended = false;
         int amount = rule.limit().getAmount();
         var day0 = start.toLocalDate();
-        total = rule.limit().getUnit() == TimeUnit.MONTH ? ChronoUnit.DAYS.between(day0, day0.plusMonths(amount)) : amount;
+        total = switch (rule.limit().getUnit()) {
+            case MONTH -> ChronoUnit.DAYS.between(day0, day0.plusMonths(amount));
+            case HOUR -> amount * 60L;
+            case DAY, WORKING_DAY -> amount;
+        };
     }
 
     private LocalDate workingDays(LocalDate day0, long count) {
@@ -195,7 +209,7 @@ public final class DossierClock {
     }
 
     private Deadline byHours() {
-        long left = Math.max(0, rule.limit().getAmount() * 60L - used);
+        long left = Math.max(0, total - used);
         tell("hours", String.valueOf(left / 60));
         for (var day = start.toLocalDate();; day = day.plusDays(1)) {
             if (!calendar.isWorkingDay(day)) {
