@@ -459,6 +459,15 @@ public class Dossier {
         touch(stamp);
     }
 
+    /** Finds good whatever was sent and not judged yet; returns which papers these are. */
+    List<String> judgeRestGood(Stamp stamp) {
+        var rest = requiredDocuments().stream().map(RequiredDocument::key)
+                .filter(slot -> check(slot).getVerdict() == PaperVerdict.UNCHECKED && !currentDocuments(slot).isEmpty())
+                .toList();
+        rest.forEach(slot -> judge(slot, PaperVerdict.GOOD, null, stamp));
+        return rest;
+    }
+
     /**
      * Papers or answers are missing or wrong: the applicant is asked for them, all at once (Điều 7). The desk asks once;
      * a second time needs a ground.
