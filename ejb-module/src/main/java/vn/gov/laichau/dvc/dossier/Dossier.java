@@ -459,6 +459,15 @@ public class Dossier {
         touch(stamp);
     }
 
+    /** Finds good whatever was sent and not judged yet; returns which papers these are. */
+    List<String> judgeRestGood(Stamp stamp) {
+        var rest = requiredDocuments().stream().map(RequiredDocument::key)
+                .filter(slot -> check(slot).getVerdict() == PaperVerdict.UNCHECKED && !currentDocuments(slot).isEmpty())
+                .toList();
+        rest.forEach(slot -> judge(slot, PaperVerdict.GOOD, null, stamp));
+        return rest;
+    }
+
     /**
      * Papers or answers are missing or wrong: the applicant is asked for them, all at once (Điều 7). The desk asks once;
      * a second time needs a ground.
@@ -531,8 +540,11 @@ public class Dossier {
 
     // ---- the legal clock -------------------------------------------------------------------------------------------
 
-    /** One more thing has happened to the clock: the appointment is what follows from all of them (Điều 9.1). */
+    /** One more thing has happened to the clock, unless it is done: the appointment follows from all of them (Điều 9.1). */
     private void mark(ClockMark mark, WorkingCalendar calendar) {
+        if (doneAt != null) {
+            return;
+        }
         var marks = new ArrayList<>(getClock());
         marks.add(mark);
         clock = marks;
@@ -561,6 +573,9 @@ public class Dossier {
     public void requireExtendable(LocalDate day, WorkingCalendar calendar, Instant now) {
         if (!MotionKind.EXTENSION.isPossibleIn(status)) {
             throw new IllegalMove(code, status, status);
+        }
+        if (doneAt != null) {
+            throw new ClockDone();
         }
         if (getClock().stream().anyMatch(mark -> mark.kind() == ClockMark.Kind.EXTENDED)) {
             throw new ExtendedAlready();
