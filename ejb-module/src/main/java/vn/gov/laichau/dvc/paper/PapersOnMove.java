@@ -27,6 +27,7 @@ import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.register.Registers;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.tariff.Channel;
+import vn.gov.laichau.dvc.template.DraftFilling;
 
 /** Makes the paper that belongs to a move of a dossier, in the transaction of the move (Điều 7, 8.2; TT 01/2018). */
 @ApplicationScoped
@@ -46,6 +47,9 @@ public class PapersOnMove {
 
     @Inject
     Registers registers;
+
+    @Inject
+    DraftFilling filling;
 
     @Inject
     PdfWriter pdf;
@@ -156,9 +160,11 @@ public class PapersOnMove {
     }
 
     private Map<String, Object> result(Dossier dossier) {
-        boolean refused = dossier.getOutcome() == Outcome.REFUSE;
-        return decided(dossier, refused, refused ? "THÔNG BÁO"
-                : dossier.getProcedure().getResultName().toUpperCase(Locale.ROOT));
+        var outcome = dossier.getOutcome();
+        var document = filling.drafted(dossier, outcome, dossier.getDecisionText());
+        var values = decided(dossier, outcome == Outcome.REFUSE, document.title());
+        values.put("document", document);
+        return values;
     }
 
     /** The letter with which an agency that has its part done sends the dossier to the next one. */
