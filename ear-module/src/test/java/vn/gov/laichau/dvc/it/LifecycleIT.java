@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -39,8 +43,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.gov.laichau.dvc.account.LoginNames;
 import vn.gov.laichau.dvc.catalog.CatalogQueries;
 import vn.gov.laichau.dvc.consultation.Consulting;
+import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.delivery.OriginalCheck;
 import vn.gov.laichau.dvc.delivery.ResultReturn;
+import vn.gov.laichau.dvc.dossier.DeadlineLinesConverter;
 import vn.gov.laichau.dvc.dossier.DeliveryMethod;
 import vn.gov.laichau.dvc.dossier.DossierDrafting;
 import vn.gov.laichau.dvc.dossier.DossierReception;
@@ -79,6 +85,8 @@ class LifecycleIT {
     private static final long FIVE_MS = 5_000_000;
 
     private static final Logger LOG = System.getLogger(LifecycleIT.class.getName());
+
+    private static final Pattern LINE = Pattern.compile("<td>([^<]*)</td>");
 
     private static final String PAPER = "giayToTuyThan";
 
@@ -352,6 +360,53 @@ class LifecycleIT {
                 return false;
             }
         });
+    }
+
+    // ---- why it is this day ------------------------------------------------------------------------------------------
+
+    /** All of them in {@code ./dvc prove lifecycle}, else a fair sample. */
+    @Test
+    void the_page_of_a_real_dossier_tells_why_in_the_words_of_the_hand_made_table() throws Exception {
+        var id = bring("IN_PROCESS");
+        var cases = cases();
+        int told = 0;
+        for (int i = 0; i < cases.size(); i += Math.min(ONE_IN, 12)) {
+            store(id, lines(cases.get(i)));
+            var expected = cases.get(i).stream().filter(line -> line.startsWith("text: ")).map(line -> line.substring(6))
+                    .toList();
+            assertThat(why(InsideServer.page(PEOPLE.get("desk"), "/officer/dossier.xhtml?id=" + id))).isEqualTo(expected);
+            assertThat(why(InsideServer.page("012190001234", "/citizen/dossier.xhtml?id=" + id))).isEqualTo(expected);
+            told++;
+        }
+        LOG.log(Level.INFO, "CASES {0} of {1} told on the pages of officer and applicant", told, cases.size());
+    }
+
+    private static List<List<String>> cases() throws IOException {
+        try (var file = LifecycleIT.class.getClassLoader().getResourceAsStream(InsideServer.CASES)) {
+            return Arrays.stream(new String(file.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n\n"))
+                    .map(block -> List.of(block.split("\n"))).toList();
+        }
+    }
+
+    private static List<DeadlineLine> lines(List<String> one) {
+        return one.stream().filter(line -> line.startsWith("line: ")).map(line -> List.of(line.substring(6).split("\\|")))
+                .map(parts -> new DeadlineLine(parts.get(0), parts.subList(1, parts.size()))).toList();
+    }
+
+    private void store(UUID id, List<DeadlineLine> lines) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.prepareStatement(
+                "update dvc.dossier set deadline_lines = ? where uuid = ?")) {
+            statement.setObject(1, new DeadlineLinesConverter().convertToDatabaseColumn(lines));
+            statement.setObject(2, id);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private static List<String> why(String page) {
+        int table = page.indexOf("Cách tính ngày hẹn trả");
+        assertThat(table).as(page).isPositive();
+        return LINE.matcher(page.substring(table, page.indexOf("</table>", table))).results()
+                .map(found -> found.group(1).replace("&quot;", "\"").replace("&amp;", "&")).toList();
     }
 
     // ---- the way to each status ------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.deadline;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ public final class DossierClock {
     private void take(ClockEvent event) {
         if (event instanceof Accepted accepted) {
             start = local(accepted.at());
-            tell("start", start.format(MOMENT));
+            tell(startKey(), start.format(MOMENT));
             begin();
             current = deadline();
             first = current;
@@ -92,6 +93,7 @@ public final class DossierClock {
 
     /** The new day is the whole limit from now on: what is left of it goes on after a stop. */
     private void extend(LocalDate day) {
+        tellPromised();
         current = endingOn(day);
         total = used + spent(local(current.appointmentAt()));
         extended = true;
@@ -100,11 +102,13 @@ public final class DossierClock {
 
     private void stop(Stopped stopped) {
         var at = local(stopped.at());
+        tellPromised();
         used += spent(at);
         cause = stopped.cause();
         state = Reckoning.State.STOPPED;
         current = null;
-        tell("stopped." + stopped.cause(), at.format(MOMENT), stopped.number());
+        tell((rule.limit().getUnit() == TimeUnit.HOUR ? "stoppedHours." : "stopped.") + stopped.cause(), at.format(MOMENT),
+                stopped.number());
     }
 
     private void goOn(Returned returned) {
@@ -117,6 +121,27 @@ public final class DossierClock {
             tell(ClockMark.PAYMENT.equals(cause) ? "paid" : "resumed", start.format(MOMENT), left());
         }
         current = deadline();
+    }
+
+    /** Day 0 is not counted; hours are counted at once. */
+    private String startKey() {
+        if (rule.limit().getUnit() == TimeUnit.HOUR) {
+            return "startHours";
+        }
+        return rule.policy() == AppointmentPolicy.SAME_DAY ? "received" : "start";
+    }
+
+    /** What was promised until now stays to be seen (domain.md §4.5). */
+    private void tellPromised() {
+        tell("promised", current.appointmentAt().atZone(OfficeClock.ZONE).format(MOMENT));
+    }
+
+    private void tellAmount(String key, long amount) {
+        if (amount > 0) {
+            tell(key, String.valueOf(amount));
+        } else {
+            tell("nothingLeft");
+        }
     }
 
     private String left() {
@@ -143,15 +168,14 @@ public final class DossierClock {
         return switch (rule.limit().getUnit()) {
             case HOUR -> byHours();
             case WORKING_DAY -> {
-                tell("workingDays", String.valueOf(Math.max(0, total - used)));
+                tellAmount("workingDays", total - used);
                 var last = workingDays(day0, total - used);
                 explainDaysOff(day0, last);
                 yield endingOn(last);
             }
             case DAY, MONTH -> {
                 boolean months = rule.limit().getUnit() == TimeUnit.MONTH && used == 0 && !extended;
-                tell(months ? "months" : "days", String.valueOf(months ? rule.limit().getAmount()
-                        : Math.max(0, total - used)));
+                tellAmount(months ? "months" : "days", months ? rule.limit().getAmount() : total - used);
                 var last = day0.plusDays(Math.max(0, total - used));
                 yield endingOn(rolled(last.plusDays(lost(day0, last))));
             }
@@ -210,7 +234,7 @@ public final class DossierClock {
 
     private Deadline byHours() {
         long left = Math.max(0, total - used);
-        tell("hours", String.valueOf(left / 60));
+        tellAmount("hours", (left + 59) / 60);
         for (var day = start.toLocalDate();; day = day.plusDays(1)) {
             if (!calendar.isWorkingDay(day)) {
                 continue;
@@ -221,6 +245,8 @@ public final class DossierClock {
                     long there = free(from, end(day, session));
                     if (there >= left) {
                         var due = moment(from, end(day, session), left);
+                        explainDaysOff(start.toLocalDate(), day);
+                        explainOutages(due);
                         return new Deadline(due, due, List.of());
                     }
                     left -= there;
@@ -285,6 +311,7 @@ public final class DossierClock {
         }
         day0.plusDays(1).datesUntil(last).filter(day -> !calendar.isWorkingDay(day)).forEach(day -> calendar.dayOff(day)
                 .ifPresent(off -> tell("dayOff", day.format(DAY), off.ground())));
+        day0.plusDays(1).datesUntil(last.plusDays(1)).filter(this::isMadeUp).forEach(day -> tell("madeUp", day.format(DAY)));
         long weekend = day0.plusDays(1).datesUntil(last)
                 .filter(day -> !calendar.isWorkingDay(day) && calendar.dayOff(day).isEmpty()).count();
         if (weekend > 0) {
@@ -292,6 +319,17 @@ public final class DossierClock {
         }
         day0.plusDays(1).datesUntil(last).filter(day -> calendar.isWorkingDay(day) && isLost(day))
                 .forEach(day -> tell("outage", day.format(DAY)));
+    }
+
+    private void explainOutages(Instant due) {
+        outages.stream().filter(outage -> outage.at().isBefore(due) && outage.until().isAfter(start.toInstant()))
+                .forEach(outage -> tell("outageHours", local(outage.at()).format(MOMENT),
+                        local(outage.until()).format(MOMENT)));
+    }
+
+    private boolean isMadeUp(LocalDate day) {
+        return calendar.isWorkingDay(day)
+                && (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY);
     }
 
     private void tell(String key, String... args) {
