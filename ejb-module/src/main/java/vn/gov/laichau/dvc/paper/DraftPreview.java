@@ -59,7 +59,7 @@ public class DraftPreview {
 
     private byte[] write(FilledDraft document, String agency, String code, String procedure) {
         return pdf.write(PaperKind.RESULT.template(), Map.of("document", document, "unsigned", true, "agency", agency,
-                "code", code, "procedure", procedure, "number", "", "day", DAY.format(clock.instant()), "position", List.of(),
-                "signer", ""));
+                "code", code, "procedure", procedure, "number", "", "day", DAY.format(clock.instant()), "position",
+                List.of(), "signer", ""));
     }
 }
