@@ -19,7 +19,7 @@ public class SetClock {
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.now());
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    static void set(Instant now) {
+    public static void set(Instant now) {
         NOW.set(now);
     }
 
