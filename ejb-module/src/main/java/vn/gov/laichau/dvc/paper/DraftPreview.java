@@ -22,6 +22,7 @@ import vn.gov.laichau.dvc.template.TemplateWriting;
 
 /** A result or written refusal as it would be printed, with a line that says it is no document; nothing is kept (Điều 8). */
 @Stateless
+@RolesAllowed({Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER, Role.AGENCY_ADMIN, Role.SYSTEM_AUTHORITY, Role.AUDITOR})
 public class DraftPreview {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy")

@@ -72,8 +72,8 @@ class DraftTemplates {
 
     /** The writing with which it was drafted; empty when with none, or when it was not drafted yet. */
     Optional<DraftTemplate> used(long dossier, Outcome outcome) {
-        return em.createNativeQuery("select t.* from dvc.draft_template t join dvc.draft_use u on u.template_id = t.id "
-                + "where u.dossier_id = ?1 and u.outcome = ?2", DraftTemplate.class).setParameter(1, dossier)
-                .setParameter(2, outcome.name()).getResultList().stream().map(DraftTemplate.class::cast).findFirst();
+        List<?> found = em.createNativeQuery("select template_id from dvc.draft_use where dossier_id = ?1 and outcome = ?2 "
+                + "and template_id is not null").setParameter(1, dossier).setParameter(2, outcome.name()).getResultList();
+        return found.stream().map(id -> em.find(DraftTemplate.class, ((Number) id).longValue())).findFirst();
     }
 }
