@@ -81,6 +81,14 @@ class DraftMarkupTest {
                 .contains("<p>Một.</p><p>Hai.</p>").doesNotContain("{");
     }
 
+    @Test
+    void a_filled_template_can_be_read_without_its_markup() {
+        var filled = DraftFilling.fill(new DraftText("Thông báo", "", "<p>Rằng <b>{code}</b></p>\n" + WORDS, "{applicant}"),
+                name -> "a < b & c", "Một.");
+
+        assertThat(filled.plain()).isEqualTo("Rằng a < b & c\nMột.");
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_placeholder_has_an_example(DraftVariable variable) {
