@@ -11,12 +11,14 @@ import jakarta.inject.Inject;
 import vn.gov.laichau.dvc.calendar.Calendars;
 import vn.gov.laichau.dvc.catalog.Procedures;
 import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.evidence.Witnessed;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.organization.UnitKind;
 import vn.gov.laichau.dvc.organization.UnitView;
 import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.process.StepAction;
 import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.shared.Stamp;
 
 /** What the reception desk does with a submitted dossier (Điều 7). */
 @Stateless
@@ -48,11 +50,26 @@ public class DossierReception {
     @Inject
     Event<DossierMoved> moved;
 
+    @Inject
+    Event<Witnessed> evidence;
+
     /** Notes what was found of each paper. */
     public void check(UUID id, int version, List<PaperCheck> checks) {
         var dossier = atMyDesk(id, version);
         var stamp = officer.stamp();
-        checks.forEach(check -> dossier.judge(check.slot(), check.verdict(), check.note(), stamp));
+        judge(dossier, checks, stamp);
+    }
+
+    private void judge(Dossier dossier, List<PaperCheck> checks, Stamp stamp) {
+        checks.forEach(check -> {
+            dossier.judge(check.slot(), check.verdict(), check.note(), stamp);
+            witness(dossier, check.slot(), check.verdict());
+        });
+    }
+
+    /** Each paper has its line of evidence, also when all are judged by one press. */
+    private void witness(Dossier dossier, String slot, PaperVerdict verdict) {
+        evidence.fire(new Witnessed("DossierReception.judge", dossier.getUuid(), slot + " " + verdict));
     }
 
     /**
@@ -103,6 +120,16 @@ public class DossierReception {
     public AcceptedView accept(UUID id, int version) {
         var dossier = atMyDesk(id, version);
         moved.fire(dossier.accept(calendars.current(), route.next(dossier), officer.stamp()));
+        return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
+    }
+
+    /** As {@link #accept}, and whatever was sent and not judged yet is in order: one press for a complete dossier. */
+    public AcceptedView acceptAllGood(UUID id, int version, List<PaperCheck> checks) {
+        var dossier = atMyDesk(id, version);
+        var stamp = officer.stamp();
+        judge(dossier, checks, stamp);
+        dossier.judgeRestGood(stamp).forEach(slot -> witness(dossier, slot, PaperVerdict.GOOD));
+        moved.fire(dossier.accept(calendars.current(), route.next(dossier), stamp));
         return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
     }
 

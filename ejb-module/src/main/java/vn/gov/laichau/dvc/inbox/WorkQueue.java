@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -62,6 +63,12 @@ public class WorkQueue {
             return new QueuePage(null, List.of(), 0, false, null, null, tabs, Map.of());
         }
         return page(filter, before, after, Math.min(Math.max(size, 1), LARGEST_PAGE), tabs);
+    }
+
+    /** The most pressing dossier of a tab besides this one, for who has just finished it. */
+    public Optional<UUID> next(QueueTab tab, UUID besides) {
+        return reading.lines(reading.query(QueueFilter.of(tab)), null, false, 1).stream().map(TaskRow::dossier)
+                .filter(dossier -> !dossier.equals(besides)).findFirst();
     }
 
     private QueuePage page(QueueFilter filter, UUID before, UUID after, int size, Map<QueueTab, Integer> tabs) {

@@ -130,6 +130,18 @@ class DossierTest {
     // ---- the desk: supplement ------------------------------------------------------------------------------------
 
     @Test
+    void oneJudgementFindsGoodWhatWasSentAndNotJudgedYetAndNothingElse() {
+        var some = SomeDossier.in(DossierStatus.SUBMITTED);
+        some.dossier.judge(SomeDossier.IDENTITY, PaperVerdict.UNREADABLE, "blurred", some.by("desk"));
+
+        assertThat(some.dossier.judgeRestGood(some.by("desk"))).containsExactly(SomeDossier.FORM);
+        assertThat(some.dossier.check(SomeDossier.FORM).getVerdict()).isEqualTo(PaperVerdict.GOOD);
+        assertThat(some.dossier.check(SomeDossier.IDENTITY).getVerdict()).isEqualTo(PaperVerdict.UNREADABLE);
+        assertThat(some.dossier.check(SomeDossier.OPTIONAL).getVerdict()).isEqualTo(PaperVerdict.UNCHECKED);
+        assertThatThrownBy(() -> some.attempt(DossierVerb.ACCEPT)).isInstanceOf(PapersUnchecked.class);
+    }
+
+    @Test
     void theDeskAsksOnceAndASecondTimeOnlyWithAGround() {
         var some = SomeDossier.in(DossierStatus.SUBMITTED);
         var items = SomeDossier.asking(SomeDossier.FORM);

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -42,6 +44,14 @@ public class Show {
 
     public String moment(Instant at) {
         return at == null ? "" : at.atZone(ZONE).format(MOMENT);
+    }
+
+    /** A limit: one at midnight is the end of the day before (Civil Code Art 148.6), and is read so. */
+    public String limit(Instant at) {
+        if (at == null || !at.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return moment(at);
+        }
+        return text("limit.endOf", day(at.atZone(ZONE).toLocalDate().minusDays(1)));
     }
 
     /** With the day of the week, for appointments. */
@@ -85,6 +95,11 @@ public class Show {
 
     public String text(String key, Object... args) {
         return Texts.text(locale.getLocale(), key, args);
+    }
+
+    /** Words one after the other, with commas. */
+    public String list(Collection<String> words) {
+        return String.join(", ", words);
     }
 
     /** How many of each are to be brought; only those that are. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -16,7 +17,9 @@ import vn.gov.laichau.dvc.dossier.FileView;
 import vn.gov.laichau.dvc.dossier.PaperCheck;
 import vn.gov.laichau.dvc.dossier.PaperVerdict;
 import vn.gov.laichau.dvc.handoff.HandoffDesk;
+import vn.gov.laichau.dvc.inbox.WorkQueue;
 import vn.gov.laichau.dvc.web.common.Show;
+import vn.gov.laichau.dvc.workflow.QueueTab;
 import vn.gov.laichau.dvc.fees.FeeCollection;
 import vn.gov.laichau.dvc.handling.DossierClosing;
 import vn.gov.laichau.dvc.handling.DossierHandling;
@@ -50,7 +53,12 @@ public class OfficeDossierPage extends DossierActPage {
     DossierClosing closing;
 
     @Inject
+    WorkQueue queue;
+
+    @Inject
     Show show;
+
+    private Optional<UUID> next;
 
     public List<PaperVerdict> getVerdicts() {
         return Arrays.stream(PaperVerdict.values()).filter(verdict -> verdict != PaperVerdict.UNCHECKED).toList();
@@ -70,7 +78,30 @@ public class OfficeDossierPage extends DossierActPage {
             version = refreshed().version();
         }
         var accepted = reception.accept(id(), version);
-        return toDossier("accept.done", show.appointment(accepted.appointmentAt()));
+        return toDossier("accept.done", show.appointment(accepted.appointmentAt())) + "&next=TO_RECEIVE";
+    }
+
+    /** What was judged counts as judged, all other papers that were sent are in order, and it is accepted. */
+    public String acceptAllGood() {
+        var accepted = reception.acceptAllGood(id(), version(), judged());
+        return toDossier("accept.done", show.appointment(accepted.appointmentAt())) + "&next=TO_RECEIVE";
+    }
+
+    /** The next dossier to receive, after one was accepted. */
+    public UUID getNext() {
+        if (next == null) {
+            next = "TO_RECEIVE".equals(asked.text("next")) ? queue.next(QueueTab.TO_RECEIVE, id()) : Optional.empty();
+        }
+        return next.orElse(null);
+    }
+
+    /** The verdict as typed, if a form was sent, else as it was found. */
+    public PaperVerdict verdictOf(CheckSlot slot) {
+        return verdict(slot).orElse(slot.verdict());
+    }
+
+    public String noteOf(CheckSlot slot) {
+        return asked.has("n_" + slot.key()) ? asked.text("n_" + slot.key()) : slot.verdictNote();
     }
 
     /** Keeps the verdicts of the same form, then confirms that all is there that was asked for after acceptance. */
