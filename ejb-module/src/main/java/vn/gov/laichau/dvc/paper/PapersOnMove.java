@@ -176,7 +176,9 @@ public class PapersOnMove {
                 "paragraphs",
                 List.of(dossier.getDecisionText().split("\\R+")), "signer",
                 officers.names(List.of(signer)).getOrDefault(signer, ""), "position",
-                officers.positionIn(signer, leadership.getId()).orElse("").toUpperCase(Locale.ROOT)));
+                SignatureLines.of(leadership.agency(), officers.positionOf(signer, leadership), dossier.getSigningCapacity(),
+                        dossier.getDecidedFor() == null ? null
+                                : officers.positionOf(dossier.getDecidedFor(), leadership))));
     }
 
     private static String versionOf(ProcedureVersion version) {
