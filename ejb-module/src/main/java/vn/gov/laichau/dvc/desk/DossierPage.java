@@ -14,6 +14,7 @@ import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.dossier.ReturnCondition;
+import vn.gov.laichau.dvc.dossier.ReturnedItem;
 import vn.gov.laichau.dvc.dossier.SupplementView;
 import vn.gov.laichau.dvc.dossier.VersionMark;
 import vn.gov.laichau.dvc.tracking.AnswerLine;
@@ -37,7 +38,7 @@ public record DossierPage(UUID id, int version, String code, String procedureCod
         StepView step, boolean test, Outcome outcome, String decisionText, DeliveryMethod delivery,
         boolean formSigned, List<ReturnCondition> missingBeforeReturn, Set<Action> actions, TaskKind taskKind,
         String holderName, String unitName, UUID undelivered, VersionMark underVersion,
-        List<FormerView> former, FeeView fees, boolean answered) implements Serializable {
+        List<FormerView> former, FeeView fees, boolean answered, List<ReturnedItem> returned) implements Serializable {
 
     /** How many of the questions no longer hold it up. */
     public long settled() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -41,6 +42,7 @@ import vn.gov.laichau.dvc.deadline.ClockMark;
 import vn.gov.laichau.dvc.deadline.Deadline;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.deadline.DossierClock;
+import vn.gov.laichau.dvc.deadline.OnReturn;
 import vn.gov.laichau.dvc.deadline.Reckoning;
 import vn.gov.laichau.dvc.document.StoredFile;
 import vn.gov.laichau.dvc.form.AnswerText;
@@ -332,7 +334,8 @@ public class Dossier {
         if (!isOpenSlot(slot)) {
             throw new PaperNotAsked(slot);
         }
-        currentDocuments(slot).stream().filter(document -> document.getRound() < supplementRounds)
+        currentDocuments(slot).stream().filter(document -> document.getRound() < supplementRounds
+                || openSupplement().filter(asked -> asked.getSince().isAfter(document.getAddedAt())).isPresent())
                 .forEach(document -> document.replace(stamp.at()));
         documents.add(new DossierDocument(this, slot, file, supplementRounds, stamp.at()));
         touch(stamp);
@@ -343,6 +346,8 @@ public class Dossier {
         requireOpenToApplicant();
         documents.stream().filter(DossierDocument::isCurrent)
                 .filter(document -> document.getRound() == supplementRounds && document.getFile().getUuid().equals(file))
+                .filter(document -> openSupplement().filter(asked -> asked.getSince().isAfter(document.getAddedAt()))
+                        .isEmpty())
                 .forEach(document -> document.replace(stamp.at()));
         touch(stamp);
     }
@@ -368,7 +373,7 @@ public class Dossier {
                 : moveTo(DossierVerb.RESUBMIT, DossierStatus.SUBMITTED, null, stamp, null, DossierStatus.SUPPLEMENT_AT_DESK);
         openChecks();
         openSupplement().ifPresent(asked -> {
-            asked.getItems().stream().filter(SupplementItem::isPaper)
+            asked.getItems().stream().filter(SupplementItem::isPaper).filter(item -> !item.isAccepted())
                     .forEach(item -> check(item.getTarget()).judge(PaperVerdict.UNCHECKED, null));
             asked.answered(stamp.at());
         });
@@ -456,16 +461,67 @@ public class Dossier {
             throw new IllegalMove(code, status, DossierStatus.SUBMITTED);
         }
         check(slot).judge(verdict, note);
+        returned().filter(asked -> asked.getItems().stream().anyMatch(item -> item.is(slot, true)))
+                .ifPresent(asked -> asked.judge(itemCheck(slot, verdict, note)));
         touch(stamp);
     }
 
-    /** Finds good whatever was sent and not judged yet; returns which papers these are. */
+    private static ItemCheck itemCheck(String slot, PaperVerdict verdict, String note) {
+        return switch (verdict) {
+            case UNCHECKED -> new ItemCheck(slot, true, null, null, null);
+            case GOOD -> new ItemCheck(slot, true, ItemVerdict.ACCEPTED, null, null);
+            case MISSING -> new ItemCheck(slot, true, ItemVerdict.REJECTED, SupplementReason.MISSING, note);
+            case UNREADABLE -> new ItemCheck(slot, true, ItemVerdict.REJECTED, SupplementReason.UNREADABLE, note);
+            case WRONG -> new ItemCheck(slot, true, ItemVerdict.REJECTED, SupplementReason.OTHER, note);
+        };
+    }
+
+    /** One thing that came back is enough, or is not and why. */
+    void judgeItem(ItemCheck found, Stamp stamp) {
+        var asked = returned().orElseThrow(NothingToJudge::new);
+        if (found.verdict() == ItemVerdict.REJECTED && found.reason() == null) {
+            throw new ReasonMissing();
+        }
+        if (found.paper()) {
+            judge(found.target(), verdictOf(found), found.note(), stamp);
+        }
+        asked.judge(found);
+        touch(stamp);
+    }
+
+    private static PaperVerdict verdictOf(ItemCheck found) {
+        if (found.verdict() != ItemVerdict.REJECTED) {
+            return found.verdict() == null ? PaperVerdict.UNCHECKED : PaperVerdict.GOOD;
+        }
+        return switch (found.reason()) {
+            case MISSING -> PaperVerdict.MISSING;
+            case UNREADABLE -> PaperVerdict.UNREADABLE;
+            default -> PaperVerdict.WRONG;
+        };
+    }
+
+    /** The last request, when its answer has come and is being looked at. */
+    public Optional<Supplement> returned() {
+        boolean looking = status == DossierStatus.SUBMITTED || isAnsweredInProcess();
+        return !looking || supplements.isEmpty() ? Optional.empty()
+                : Optional.of(supplements.get(supplements.size() - 1)).filter(asked -> !asked.isOpen());
+    }
+
+    private List<SupplementItem> answersToJudge() {
+        return returned().stream().flatMap(asked -> asked.getItems().stream())
+                .filter(item -> !item.isPaper() && !item.isAccepted() && hasPlace(item)).toList();
+    }
+
+    /** Finds good whatever was sent and not judged yet; returns which papers and answers these are. */
     List<String> judgeRestGood(Stamp stamp) {
         var rest = requiredDocuments().stream().map(RequiredDocument::key)
                 .filter(slot -> check(slot).getVerdict() == PaperVerdict.UNCHECKED && !currentDocuments(slot).isEmpty())
                 .toList();
         rest.forEach(slot -> judge(slot, PaperVerdict.GOOD, null, stamp));
-        return rest;
+        var fields = answersToJudge().stream().filter(item -> item.getVerdict() == null).map(SupplementItem::getTarget)
+                .toList();
+        fields.forEach(field -> judgeItem(new ItemCheck(field, false, ItemVerdict.ACCEPTED, null, null), stamp));
+        return Stream.concat(rest.stream(), fields.stream()).toList();
     }
 
     /**
@@ -531,8 +587,9 @@ public class Dossier {
     }
 
     private void requireAllGood() {
-        var unchecked = PaperNeeds.unchecked(requiredDocuments(), slot -> !currentDocuments(slot).isEmpty(),
-                slot -> check(slot).getVerdict() == PaperVerdict.GOOD);
+        var unchecked = new ArrayList<>(PaperNeeds.unchecked(requiredDocuments(), slot -> !currentDocuments(slot).isEmpty(),
+                slot -> check(slot).getVerdict() == PaperVerdict.GOOD));
+        answersToJudge().forEach(item -> unchecked.add(nameOf(item)));
         if (!unchecked.isEmpty()) {
             throw new PapersUnchecked(unchecked);
         }
@@ -564,6 +621,11 @@ public class Dossier {
             clock = marks;
             doneAt = stamp.at();
         }
+    }
+
+    /** Whether its version lets the time begin anew when the applicant has completed it, or go on. */
+    public boolean isRestarting() {
+        return procedure.clockRule(Channel.ONLINE, ofCase, agency.getCode()).onReturn() == OnReturn.RESTART;
     }
 
     /** An apology may still go out, and the day is later than what was promised (NĐ 61 Art 19.9). */
@@ -626,7 +688,7 @@ public class Dossier {
         requireReason(words);
         var answered = answeredInProcess();
         var moved = record(DossierVerb.REOPEN_SUPPLEMENT, status, desk.getId(), stamp, words);
-        answered.reopen(answerBy);
+        answered.reopen(answerBy, stamp.at());
         return moved;
     }
 
