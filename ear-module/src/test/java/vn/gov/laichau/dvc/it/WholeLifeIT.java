@@ -162,7 +162,7 @@ class WholeLifeIT extends InBrowser {
                 .isEqualTo(1);
     }
 
-    private static String filed(Visitor citizen, String agency) {
+    static String filed(Visitor citizen, String agency) {
         citizen.open("/procedure.xhtml?code=1.001612").follow("Nộp hồ sơ trên mạng");
         citizen.page().locator("label.choice", new Page.LocatorOptions().setHasText(agency)).first().click();
         citizen.press("go");
