@@ -13,8 +13,9 @@ class DeskIT extends InBrowser {
 
     /** Clicks by hand or by Enter, and changes of page; a page that comes again after an act is the same page. */
     private static final String COUNTING = "addEventListener('click', e => { if (e.isTrusted) sessionStorage.clicks ="
-            + " (+sessionStorage.clicks || 0) + 1 }, true); if (sessionStorage.path && sessionStorage.path !=="
-            + " location.pathname) sessionStorage.pages = (+sessionStorage.pages || 0) + 1; sessionStorage.path = location.pathname";
+            + " (+sessionStorage.clicks || 0) + 1 }, true);"
+            + " if (sessionStorage.path && sessionStorage.path !== location.pathname)"
+            + " sessionStorage.pages = (+sessionStorage.pages || 0) + 1; sessionStorage.path = location.pathname";
 
     @Test
     void a_complete_dossier_is_accepted_with_at_most_four_clicks_and_one_change_of_page_and_by_keyboard_alone() {
