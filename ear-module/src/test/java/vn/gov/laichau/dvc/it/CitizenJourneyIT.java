@@ -116,7 +116,8 @@ class CitizenJourneyIT extends InBrowser {
         for (var slot : new String[] {"giayDeNghi", "giayToTuyThan"}) {
             desk.choose("o_" + slot, "MATCHES");
         }
-        desk.press("compare").press("sign").press("fee").press("hand-over");
+        desk.press("compare").press("sign").press("fee").pressInVain("hand-over", "4 ký tự cuối");
+        desk.fill("last4", "1234").press("hand-over");
         assertThat(desk.text()).contains("Đã trả kết quả");
 
         citizen.open("/citizen/mine.xhtml").follow("Đăng ký thành lập hộ kinh doanh");

@@ -237,6 +237,10 @@ public class Dossier {
     @Column(name = "receiver_name")
     private String receiverName;
 
+    /** How many originals of the applicant lie at the desk. */
+    @Column(name = "originals_held")
+    private int originalsHeld;
+
     /** Key of the step of its process at which it is; {@code null} while it is a draft. */
     @Column(name = "step")
     private String step;
@@ -816,6 +820,9 @@ public class Dossier {
 
     /** All papers are filed, nothing more will happen. */
     public DossierMoved close(Unit records, Stamp stamp) {
+        if (originalsHeld > 0) {
+            throw new OriginalsHeld();
+        }
         return moveTo(DossierVerb.CLOSE, DossierStatus.CLOSED, records, stamp, null, DossierStatus.RETURNED,
                 DossierStatus.NOT_ACCEPTED, DossierStatus.WITHDRAWN, DossierStatus.STOPPED);
     }
@@ -1018,17 +1025,39 @@ public class Dossier {
     }
 
     /** The result is handed over, after what the law wants to see first (Điều 9.2, 10.1). */
-    public DossierMoved returnResult(String receiver, Stamp stamp) {
-        var missing = missingBeforeReturn();
-        if (status == DossierStatus.RESULT_AT_DESK && !missing.isEmpty()) {
-            throw new ReturnNotReady(missing);
+    public DossierMoved returnResult(HandOver how, Stamp stamp) {
+        if (status == DossierStatus.RESULT_AT_DESK) {
+            var missing = missingBeforeReturn();
+            if (!missing.isEmpty()) {
+                throw new ReturnNotReady(missing);
+            }
+            how.require(applicant, delivery, stamp);
         }
         var moved = moveTo(DossierVerb.RETURN_RESULT, DossierStatus.RETURNED, desk, stamp, null,
                 DossierStatus.RESULT_AT_DESK);
         returnedAt = stamp.at();
         ownDueAt = null;
-        receiverName = receiver == null || receiver.isBlank() ? applicant.getName() : receiver.strip();
+        receiverName = how.receiverFor(applicant);
         return moved;
+    }
+
+    /** So many originals of the applicant lie at the desk from now on (Điều 9.2). */
+    public void holdOriginals(int more, Stamp stamp) {
+        if (status == DossierStatus.DRAFT || status == DossierStatus.CLOSED) {
+            throw new IllegalMove(code, status, status);
+        }
+        originalsHeld += more;
+        touch(stamp);
+    }
+
+    public void giveBackOriginals(int fewer, Stamp stamp) {
+        originalsHeld -= fewer;
+        touch(stamp);
+    }
+
+    /** The applicant may read the result: it was handed over, or it is a refusal, which he is sent at once (Điều 8.2). */
+    public boolean isResultOpenToApplicant() {
+        return outcome == Outcome.REFUSE && issuedAt != null || returnedAt != null;
     }
 
     /** What still stands between the applicant and the result. A written refusal is handed over without conditions. */
@@ -1405,6 +1434,10 @@ public class Dossier {
 
     public Instant getReturnedAt() {
         return returnedAt;
+    }
+
+    public int getOriginalsHeld() {
+        return originalsHeld;
     }
 
     public String getReceiverName() {

@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -356,7 +357,8 @@ class DossierTest {
         var some = SomeDossier.in(DossierStatus.AWAITING_APPROVAL);
         List.of(DossierVerb.DECIDE_REFUSAL, DossierVerb.ISSUE, DossierVerb.ARRIVE_AT_DESK).forEach(some::attempt);
 
-        some.dossier.returnResult("Giàng A Páo", some.by("desk"));
+        some.dossier.returnResult(HandOver.atCounterTo("Giàng A Páo", IdPaper.PASSPORT, "B123", "12/UQ",
+                LocalDate.of(2017, 3, 1), true), some.by("desk"));
 
         assertThat(some.dossier.getReceiverName()).isEqualTo("Giàng A Páo");
     }
