@@ -70,6 +70,31 @@ class DeskIT extends InBrowser {
         desk.open(desk.page().url().substring(PortalServer.ADDRESS.length()).replace("supplement", "dossier"))
                 .choose("i_f_tenHo", "ACCEPTED").press("accept-returned");
         assertThat(desk.text()).contains("Đã tiếp nhận. Hẹn trả");
+        fetchedByAProxy(code, citizen, desk);
+    }
+
+    /** Originals are kept and given back with the result, to somebody who may fetch it (Điều 9.2; NĐ 61 Art 6). */
+    private static void fetchedByAProxy(String code, Visitor citizen, Visitor desk) {
+        var specialist = as(DESK, "cv.tckh.tamduong");
+        specialist.inbox("TO_HANDLE", code).press("claim");
+        WholeLifeIT.decided(code, specialist, as(DESK, "ct.tamduong"), "Cấp giấy chứng nhận.");
+        desk.inbox("TO_RETURN", code).follow("Bản chính").pressInVain("receive", "nơi cất");
+        desk.tick("k_giayToTuyThan").fill("place", "Tủ 2, ngăn 3").press("receive");
+        desk.open("/officer/held.xhtml");
+        assertThat(desk.text()).contains(code).contains("Tủ 2, ngăn 3");
+        desk.open("/officer/uncollected.xhtml").follow(code);
+        citizen.open("/citizen/mine.xhtml").follow(code);
+        assertThat(citizen.text()).contains("Kết quả để sẵn tại Một cửa đến hết ngày").contains("Đang giữ")
+                .doesNotContain("Kết quả giải quyết");
+        desk.choose("o_giayDeNghi", "MATCHES").choose("o_giayToTuyThan", "MATCHES").press("compare").press("sign")
+                .press("fee");
+        desk.fill("receiver", "Giàng A Páo").fill("last4", "9876").pressInVain("hand-over", "ủy quyền");
+        assertThat(desk.page().locator("[id='receiver']").inputValue()).isEqualTo("Giàng A Páo");
+        desk.fill("authorisation", "12/UQ").fill("authorisedOn", "1/11/2026").page().locator("[id='paper']")
+                .setInputFiles(SamplePapers.pdf("uy-quyen"));
+        desk.press("hand-over");
+        citizen.open("/citizen/mine.xhtml").follow(code);
+        assertThat(citizen.text()).contains("Giàng A Páo").contains("Đã trả cho Giàng A Páo").contains("Kết quả giải quyết");
     }
 
     private static void waiting(Visitor desk, String code) {
@@ -87,7 +112,7 @@ class DeskIT extends InBrowser {
 
     /** Enter on what has the focus, and the page that comes. */
     private static void enter(Visitor desk) {
-        desk.page().waitForNavigation(() -> byKeys(desk, "Enter"));
+        desk.change(() -> byKeys(desk, "Enter"));
         desk.look();
     }
 

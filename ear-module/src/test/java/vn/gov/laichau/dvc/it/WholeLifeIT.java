@@ -107,7 +107,7 @@ class WholeLifeIT extends InBrowser {
                 .pressInVain("ask", "không hẹn lại lần nữa");
     }
 
-    private void decided(String code, Visitor specialist, Visitor leader, String text) {
+    static void decided(String code, Visitor specialist, Visitor leader, String text) {
         specialist.inbox("TO_HANDLE", code).follow("Trình lãnh đạo").choose("outcome", "GRANT")
                 .fill("summary", "Đủ điều kiện.").fill("text", text).press("propose");
         leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").press("approve");
