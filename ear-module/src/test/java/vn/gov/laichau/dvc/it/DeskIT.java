@@ -20,8 +20,8 @@ class DeskIT extends InBrowser {
     @Test
     void a_complete_dossier_is_accepted_with_at_most_four_clicks_and_one_change_of_page_and_by_keyboard_alone() {
         var citizen = as(PHONE, CITIZEN);
-        var first = WholeLifeIT.filed(citizen, "Tam Đường");
-        var second = WholeLifeIT.filed(citizen, "Tam Đường");
+        var first = Household.file(citizen, "Tam Đường", "Mai");
+        var second = Household.file(citizen, "Tam Đường", "Mai");
         var desk = as(DESK, "mc.tamduong");
         desk.page().addInitScript(COUNTING);
 
@@ -48,7 +48,7 @@ class DeskIT extends InBrowser {
     @Test
     void what_comes_back_stands_beside_what_was_and_is_accepted_or_rejected_thing_by_thing() {
         var citizen = as(PHONE, CITIZEN);
-        var code = WholeLifeIT.filed(citizen, "Tam Đường");
+        var code = Household.file(citizen, "Tam Đường", "Mai");
         var desk = as(DESK, "mc.tamduong");
         desk.inbox("TO_RECEIVE", code).follow("Yêu cầu bổ sung").tick("p_giayToTuyThan")
                 .page().locator("summary", new Page.LocatorOptions().setHasText("Tên hộ kinh doanh")).click();

@@ -1,6 +1,12 @@
 package vn.gov.laichau.dvc.it;
 
 import java.io.File;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -25,6 +32,14 @@ import org.wildfly.security.evidence.PasswordGuessEvidence;
 final class InsideServer {
 
     static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    /** The hand-made table of due dates. */
+    static final String CASES = "deadline-cases.txt";
+
+    private static final Pattern FIELD = Pattern.compile(
+            "<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+
+    private static final Map<String, HttpClient> VISITORS = new ConcurrentHashMap<>();
 
     static final byte[] PDF = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
             + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
@@ -54,6 +69,7 @@ final class InsideServer {
                         + "<security-domain>dvc</security-domain></jboss-web>"), "jboss-web.xml")
                 .addAsWebInfResource(new StringAsset("<beans xmlns='https://jakarta.ee/xml/ns/jakartaee' version='4.0' "
                         + "bean-discovery-mode='annotated'/>"), "beans.xml")
+                .addAsResource(new File(System.getProperty("dvc.root"), "ejb-module/src/test/resources/" + CASES), CASES)
                 .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF");
         return ear.addAsModule(Testable.archiveToTest(tests));
     }
@@ -66,6 +82,39 @@ final class InsideServer {
             KNOWN.put(login, known);
         }
         return known.runAs(deed);
+    }
+
+    /** A page as this person gets it, who logs in at the first one. */
+    static String page(String typed, String path) throws Exception {
+        var visitor = VISITORS.get(typed);
+        if (visitor == null) {
+            visitor = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager())
+                    .followRedirects(HttpClient.Redirect.NORMAL).build();
+            var form = get(visitor, "/account/login.xhtml");
+            var fields = new StringBuilder("username=" + typed + "&password=LaiChau%402017&go=x");
+            var hidden = FIELD.matcher(form.substring(form.indexOf("<form", form.indexOf("<main"))));
+            while (hidden.find()) {
+                fields.append('&').append(encoded(hidden.group(1))).append('=').append(encoded(hidden.group(2)));
+            }
+            visitor.send(HttpRequest.newBuilder(address("/account/login.xhtml"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(fields.toString())).build(),
+                    HttpResponse.BodyHandlers.discarding());
+            VISITORS.put(typed, visitor);
+        }
+        return get(visitor, path);
+    }
+
+    private static String get(HttpClient visitor, String path) throws Exception {
+        return visitor.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    private static URI address(String path) {
+        return URI.create(System.getProperty("dvc.base-url") + path);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** A filled-in form of 1.001612. */

@@ -4,19 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -34,8 +43,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.gov.laichau.dvc.account.LoginNames;
 import vn.gov.laichau.dvc.catalog.CatalogQueries;
 import vn.gov.laichau.dvc.consultation.Consulting;
+import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.delivery.OriginalCheck;
 import vn.gov.laichau.dvc.delivery.ResultReturn;
+import vn.gov.laichau.dvc.dossier.DeadlineLinesConverter;
 import vn.gov.laichau.dvc.dossier.DeliveryMethod;
 import vn.gov.laichau.dvc.dossier.DossierDrafting;
 import vn.gov.laichau.dvc.dossier.DossierReception;
@@ -72,6 +83,12 @@ class LifecycleIT {
     /** Both are more in {@code ./dvc prove lifecycle}: 200 collisions, and every cell instead of one in seven. */
     private static final int COLLISIONS = Integer.getInteger("dvc.it.collisions", 10);
     private static final int ONE_IN = Integer.getInteger("dvc.it.cells", 7);
+
+    private static final long FIVE_MS = 5_000_000;
+
+    private static final Logger LOG = System.getLogger(LifecycleIT.class.getName());
+
+    private static final Pattern LINE = Pattern.compile("<td>([^<]*)</td>");
 
     private static final String PAPER = "giayToTuyThan";
 
@@ -216,6 +233,8 @@ class LifecycleIT {
             }
         }
         assertThat(cells).isEqualTo(ALLOWED.size() * deeds.size() * people.size());
+        LOG.log(Level.INFO, "CELLS {0} statuses, {1} acts, {2} people, one in {3} of those that are refused was tried",
+                ALLOWED.size(), deeds.size(), people.size(), ONE_IN);
     }
 
     /** Tells the one who tried, changes nothing, and leaves evidence. */
@@ -297,16 +316,19 @@ class LifecycleIT {
     void of_two_officers_and_the_applicant_at_the_same_moment_nobody_loses_a_change_and_no_paper_is_made_twice()
             throws Exception {
         var applicant = names.of("012190001234");
-        for (int round = 0; round < COLLISIONS; round++) {
+        int close = 0;
+        int rounds = 0;
+        for (; close < COLLISIONS && rounds < 3 * COLLISIONS; rounds++) {
             var id = bring("SUBMITTED");
             int version = version(id);
+            var began = new ConcurrentLinkedQueue<Long>();
             var gate = new CyclicBarrier(3);
-            var accept = threads.submit(() -> tried(gate, PEOPLE.get("desk"), () -> reception.accept(id, version)));
-            var require = threads.submit(() -> tried(gate, PEOPLE.get("desk"), () -> {
+            var accept = threads.submit(() -> tried(gate, began, PEOPLE.get("desk"), () -> reception.accept(id, version)));
+            var require = threads.submit(() -> tried(gate, began, PEOPLE.get("desk"), () -> {
                 reception.requireSupplement(id, version, asks(), "");
                 return null;
             }));
-            var withdraw = threads.submit(() -> tried(gate, applicant, () -> {
+            var withdraw = threads.submit(() -> tried(gate, began, applicant, () -> {
                 withdrawals.ask(id, "Không cần nữa");
                 return null;
             }));
@@ -321,13 +343,18 @@ class LifecycleIT {
             assertThat(lines(id, "ASK_WITHDRAWAL")).isEqualTo(asked ? 1 : 0);
             assertThat(papers(id, "RECEIPT")).isEqualTo(accepted ? 1 : 0);
             assertThat(papers(id, "SUPPLEMENT_REQUEST")).isEqualTo(required ? 1 : 0);
+            close += Collections.max(began) - Collections.min(began) <= FIVE_MS ? 1 : 0;
         }
+        assertThat(close).as("rounds in which the three began within 5 ms").isEqualTo(COLLISIONS);
+        LOG.log(Level.INFO, "COLLISIONS {0} times two officers and the applicant within 5 ms, {1} rounds in all", close,
+                rounds);
     }
 
     /** Whether it was done; who lost is told by an exception, and nothing of his stays. */
-    private static boolean tried(CyclicBarrier gate, String login, Callable<?> deed) throws Exception {
+    private static boolean tried(CyclicBarrier gate, Queue<Long> began, String login, Callable<?> deed) throws Exception {
         return InsideServer.as(login, () -> {
             gate.await(30, TimeUnit.SECONDS);
+            began.add(System.nanoTime());
             try {
                 deed.call();
                 return true;
@@ -335,6 +362,53 @@ class LifecycleIT {
                 return false;
             }
         });
+    }
+
+    // ---- why it is this day ------------------------------------------------------------------------------------------
+
+    /** All of them in {@code ./dvc prove lifecycle}, else a fair sample. */
+    @Test
+    void the_page_of_a_real_dossier_tells_why_in_the_words_of_the_hand_made_table() throws Exception {
+        var id = bring("IN_PROCESS");
+        var cases = cases();
+        int told = 0;
+        for (int i = 0; i < cases.size(); i += Math.min(ONE_IN, 12)) {
+            store(id, lines(cases.get(i)));
+            var expected = cases.get(i).stream().filter(line -> line.startsWith("text: ")).map(line -> line.substring(6))
+                    .toList();
+            assertThat(why(InsideServer.page(PEOPLE.get("desk"), "/officer/dossier.xhtml?id=" + id))).isEqualTo(expected);
+            assertThat(why(InsideServer.page("012190001234", "/citizen/dossier.xhtml?id=" + id))).isEqualTo(expected);
+            told++;
+        }
+        LOG.log(Level.INFO, "CASES {0} of {1} told on the pages of officer and applicant", told, cases.size());
+    }
+
+    private static List<List<String>> cases() throws IOException {
+        try (var file = LifecycleIT.class.getClassLoader().getResourceAsStream(InsideServer.CASES)) {
+            return Arrays.stream(new String(file.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n\n"))
+                    .map(block -> List.of(block.split("\n"))).toList();
+        }
+    }
+
+    private static List<DeadlineLine> lines(List<String> one) {
+        return one.stream().filter(line -> line.startsWith("line: ")).map(line -> List.of(line.substring(6).split("\\|")))
+                .map(parts -> new DeadlineLine(parts.get(0), parts.subList(1, parts.size()))).toList();
+    }
+
+    private void store(UUID id, List<DeadlineLine> lines) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.prepareStatement(
+                "update dvc.dossier set deadline_lines = ? where uuid = ?")) {
+            statement.setObject(1, new DeadlineLinesConverter().convertToDatabaseColumn(lines));
+            statement.setObject(2, id);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private static List<String> why(String page) {
+        int table = page.indexOf("Cách tính ngày hẹn trả");
+        assertThat(table).as(page).isPositive();
+        return LINE.matcher(page.substring(table, page.indexOf("</table>", table))).results()
+                .map(found -> found.group(1).replace("&quot;", "\"").replace("&amp;", "&")).toList();
     }
 
     // ---- the way to each status ------------------------------------------------------------------------------------

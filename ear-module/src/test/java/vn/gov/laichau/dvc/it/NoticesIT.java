@@ -31,7 +31,7 @@ class NoticesIT extends InBrowser {
         aCitizenChoosesHowToBeTold();
         gateway("down");
         var citizen = as(PHONE, "012085004321");
-        var code = file(citizen);
+        var code = Household.file(citizen, "Tam Đường", "Quán Bản Hon");
 
         var desk = as(DESK, "mc.tamduong");
         desk.inbox("TO_RECEIVE", code);
@@ -94,23 +94,6 @@ class NoticesIT extends InBrowser {
                 .pressInVain("save-contact", "địa chỉ thư");
         citizen.fill("email", "giang.a.pao@laichau.example").press("save-contact");
         assertThat(citizen.text()).contains("Đã lưu cách nhận");
-    }
-
-    /** Files the registration of a household business at Tam Đường; returns the code. */
-    private static String file(Visitor citizen) {
-        citizen.open("/procedure.xhtml?code=1.001612").follow("Nộp hồ sơ trên mạng");
-        citizen.page().locator("label.choice", new Page.LocatorOptions().setHasText("Tam Đường")).first().click();
-        citizen.press("go");
-        citizen.follow("Người đề nghị").fill("a_noiCuTru", "Bản Hon 2").fill("a_ngaySinh", "3/11/1985")
-                .fill("a_dienThoai", "0968111222").press("go");
-        citizen.follow("Hộ kinh doanh").fill("a_tenHo", "Quán Bản Hon").fill("a_truSo", "Bản Hon 2, Tam Đường")
-                .fill("a_nganhNghe", "Ăn uống").fill("a_von", "50.000.000").fill("a_soLaoDong", "1").press("go");
-        citizen.follow("Đăng ký thuế").press("go");
-        citizen.follow("Giấy tờ gửi kèm").attach("giayDeNghi", SamplePapers.pdf("don-quan"))
-                .attach("giayToTuyThan", SamplePapers.photo("can-cuoc-quan"));
-        citizen.follow("Xong phần giấy tờ").follow("Nhận kết quả").choose("method", "COUNTER").press("go");
-        citizen.follow("Kiểm tra lại và nộp").tick("confirmed").press("go");
-        return citizen.page().locator("[id='code']").innerText().strip();
     }
 
     private static void awaitWords(Visitor officer, String words) {

@@ -73,7 +73,7 @@ public class PortalServer implements LauncherSessionListener {
         try {
             var builder = new ProcessBuilder(command).directory(ROOT.toFile()).redirectErrorStream(true)
                     .redirectOutput(DATA.resolveSibling("it.log").toFile());
-            builder.environment().put("DVC_JAVA_OPTS", ANY_HOUR);
+            builder.environment().merge("DVC_JAVA_OPTS", ANY_HOUR, (given, ours) -> ours + " " + given);
             var process = builder.start();
             if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new IllegalStateException("launcher failed, see " + DATA.resolveSibling("it.log"));

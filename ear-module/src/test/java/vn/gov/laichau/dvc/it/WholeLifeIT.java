@@ -18,7 +18,7 @@ class WholeLifeIT extends InBrowser {
     @Test
     void papers_money_an_apology_differing_originals_and_a_correction_on_the_way_to_the_end() {
         var citizen = as(PHONE, CITIZEN);
-        var code = filed(citizen, "Tam Đường");
+        var code = Household.file(citizen, "Tam Đường", "Mai");
         var desk = as(DESK, "mc.tamduong");
         desk.inbox("TO_RECEIVE", code).judge("Giấy đề nghị", "GOOD").judge("Thẻ căn cước", "GOOD").press("accept");
         var address = dossier(desk);
@@ -117,7 +117,7 @@ class WholeLifeIT extends InBrowser {
     @Test
     void a_dossier_goes_to_the_competent_agency_and_the_applicant_takes_it_back() {
         var citizen = as(PHONE, CITIZEN);
-        var code = filed(citizen, "Tam Đường");
+        var code = Household.file(citizen, "Tam Đường", "Mai");
         var desk = as(DESK, "mc.tamduong");
         desk.inbox("TO_RECEIVE", code);
         var address = dossier(desk);
@@ -145,7 +145,7 @@ class WholeLifeIT extends InBrowser {
     @Test
     void a_form_that_is_sent_twice_is_carried_out_once() {
         var citizen = as(PHONE, CITIZEN);
-        var code = filed(citizen, "Tam Đường");
+        var code = Household.file(citizen, "Tam Đường", "Mai");
         var desk = as(DESK, "mc.tamduong");
         var address = dossier(desk.inbox("TO_RECEIVE", code).judge("Giấy đề nghị", "GOOD").judge("Thẻ căn cước", "GOOD"));
         desk.page().evaluate("""
@@ -160,22 +160,6 @@ class WholeLifeIT extends InBrowser {
         desk.open(address);
         assertThat(desk.page().locator(".steps", new Page.LocatorOptions().setHasText("Một cửa đã nhận")).count())
                 .isEqualTo(1);
-    }
-
-    static String filed(Visitor citizen, String agency) {
-        citizen.open("/procedure.xhtml?code=1.001612").follow("Nộp hồ sơ trên mạng");
-        citizen.page().locator("label.choice", new Page.LocatorOptions().setHasText(agency)).first().click();
-        citizen.press("go");
-        citizen.follow("Người đề nghị").fill("a_noiCuTru", "Bản Hon 1, xã Bản Hon").fill("a_ngaySinh", "5/11/1990")
-                .fill("a_dienThoai", "0912345678").press("go");
-        citizen.follow("Hộ kinh doanh").fill("a_tenHo", "Mai").fill("a_truSo", "Bản Hon 1, xã Bản Hon")
-                .fill("a_nganhNghe", "Bán lẻ chè khô").fill("a_von", "80.000.000").fill("a_soLaoDong", "2").press("go");
-        citizen.follow("Đăng ký thuế").press("go");
-        citizen.follow("Giấy tờ gửi kèm").attach("giayDeNghi", SamplePapers.pdf("don"))
-                .attach("giayToTuyThan", SamplePapers.photo("can-cuoc"));
-        citizen.follow("Xong phần giấy tờ").follow("Nhận kết quả").choose("method", "COUNTER").press("go");
-        citizen.follow("Kiểm tra lại và nộp").tick("confirmed").press("go");
-        return citizen.page().locator("[id='code']").innerText().strip();
     }
 
     private static void agree(Visitor decider) {

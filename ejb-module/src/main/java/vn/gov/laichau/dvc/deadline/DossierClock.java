@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.deadline;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,8 +38,10 @@ public final class DossierClock {
     /** Day 0 and hour of the stretch that runs, and how much was used before it: days, or minutes of office time. */
     private ZonedDateTime start;
     private long used;
-    /** The whole limit in days; a month ends on the same day of its month. */
+    /** The whole limit in days, or in minutes of office time; a month ends on the same day of its month. */
     private long total;
+    /** An apology has set another end. */
+    private boolean extended;
     private Deadline first;
     private Deadline current;
     private Reckoning.State state = Reckoning.State.RUNNING;
@@ -73,7 +76,7 @@ public final class DossierClock {
     private void take(ClockEvent event) {
         if (event instanceof Accepted accepted) {
             start = local(accepted.at());
-            tell("start", start.format(MOMENT));
+            tell(startKey(), start.format(MOMENT));
             begin();
             current = deadline();
             first = current;
@@ -81,21 +84,31 @@ public final class DossierClock {
             stop(stopped);
         } else if (event instanceof Returned returned && state == Reckoning.State.STOPPED) {
             goOn(returned);
-        } else if (event instanceof Extended extended && state == Reckoning.State.RUNNING) {
-            current = endingOn(extended.day());
-            tell("extended", extended.day().format(DAY));
+        } else if (event instanceof Extended apology && state == Reckoning.State.RUNNING) {
+            extend(apology.day());
         } else if (event instanceof Issued) {
             state = Reckoning.State.DONE;
         }
     }
 
+    /** The new day is the whole limit from now on: what is left of it goes on after a stop. */
+    private void extend(LocalDate day) {
+        tellPromised();
+        current = endingOn(day);
+        total = used + spent(local(current.appointmentAt()));
+        extended = true;
+        tell("extended", day.format(DAY));
+    }
+
     private void stop(Stopped stopped) {
         var at = local(stopped.at());
+        tellPromised();
         used += spent(at);
         cause = stopped.cause();
         state = Reckoning.State.STOPPED;
         current = null;
-        tell("stopped." + stopped.cause(), at.format(MOMENT), stopped.number());
+        tell((rule.limit().getUnit() == TimeUnit.HOUR ? "stoppedHours." : "stopped.") + stopped.cause(), at.format(MOMENT),
+                stopped.number());
     }
 
     private void goOn(Returned returned) {
@@ -110,9 +123,30 @@ public final class DossierClock {
         current = deadline();
     }
 
+    /** Day 0 is not counted; hours are counted at once. */
+    private String startKey() {
+        if (rule.limit().getUnit() == TimeUnit.HOUR) {
+            return "startHours";
+        }
+        return rule.policy() == AppointmentPolicy.SAME_DAY ? "received" : "start";
+    }
+
+    /** What was promised until now stays to be seen (domain.md §4.5). */
+    private void tellPromised() {
+        tell("promised", current.appointmentAt().atZone(OfficeClock.ZONE).format(MOMENT));
+    }
+
+    private void tellAmount(String key, long amount) {
+        if (amount > 0) {
+            tell(key, String.valueOf(amount));
+        } else {
+            tell("nothingLeft");
+        }
+    }
+
     private String left() {
-        return rule.limit().getUnit() == TimeUnit.HOUR ? String.valueOf(Math.max(0, rule.limit().getAmount() - used / 60))
-                : String.valueOf(Math.max(0, total - used));
+        long rest = Math.max(0, total - used);
+        return String.valueOf(rule.limit().getUnit() == TimeUnit.HOUR ? rest / 60 : rest);
     }
 
     /** What the stretch that runs has used up at a moment: the day of the moment counts in full. */
@@ -134,15 +168,14 @@ public final class DossierClock {
         return switch (rule.limit().getUnit()) {
             case HOUR -> byHours();
             case WORKING_DAY -> {
-                tell("workingDays", String.valueOf(Math.max(0, total - used)));
+                tellAmount("workingDays", total - used);
                 var last = workingDays(day0, total - used);
                 explainDaysOff(day0, last);
                 yield endingOn(last);
             }
             case DAY, MONTH -> {
-                boolean months = rule.limit().getUnit() == TimeUnit.MONTH && used == 0;
-                tell(months ? "months" : "days", String.valueOf(months ? rule.limit().getAmount()
-                        : Math.max(0, total - used)));
+                boolean months = rule.limit().getUnit() == TimeUnit.MONTH && used == 0 && !extended;
+                tellAmount(months ? "months" : "days", months ? rule.limit().getAmount() : total - used);
                 var last = day0.plusDays(Math.max(0, total - used));
                 yield endingOn(rolled(last.plusDays(lost(day0, last))));
             }
@@ -157,9 +190,14 @@ public final class DossierClock {
 
     private void begin() {
         used = 0;
+        extended = false;
         int amount = rule.limit().getAmount();
         var day0 = start.toLocalDate();
-        total = rule.limit().getUnit() == TimeUnit.MONTH ? ChronoUnit.DAYS.between(day0, day0.plusMonths(amount)) : amount;
+        total = switch (rule.limit().getUnit()) {
+            case MONTH -> ChronoUnit.DAYS.between(day0, day0.plusMonths(amount));
+            case HOUR -> amount * 60L;
+            case DAY, WORKING_DAY -> amount;
+        };
     }
 
     private LocalDate workingDays(LocalDate day0, long count) {
@@ -195,8 +233,8 @@ public final class DossierClock {
     }
 
     private Deadline byHours() {
-        long left = Math.max(0, rule.limit().getAmount() * 60L - used);
-        tell("hours", String.valueOf(left / 60));
+        long left = Math.max(0, total - used);
+        tellAmount("hours", (left + 59) / 60);
         for (var day = start.toLocalDate();; day = day.plusDays(1)) {
             if (!calendar.isWorkingDay(day)) {
                 continue;
@@ -207,6 +245,8 @@ public final class DossierClock {
                     long there = free(from, end(day, session));
                     if (there >= left) {
                         var due = moment(from, end(day, session), left);
+                        explainDaysOff(start.toLocalDate(), day);
+                        explainOutages(due);
                         return new Deadline(due, due, List.of());
                     }
                     left -= there;
@@ -271,6 +311,7 @@ public final class DossierClock {
         }
         day0.plusDays(1).datesUntil(last).filter(day -> !calendar.isWorkingDay(day)).forEach(day -> calendar.dayOff(day)
                 .ifPresent(off -> tell("dayOff", day.format(DAY), off.ground())));
+        day0.plusDays(1).datesUntil(last.plusDays(1)).filter(this::isMadeUp).forEach(day -> tell("madeUp", day.format(DAY)));
         long weekend = day0.plusDays(1).datesUntil(last)
                 .filter(day -> !calendar.isWorkingDay(day) && calendar.dayOff(day).isEmpty()).count();
         if (weekend > 0) {
@@ -278,6 +319,17 @@ public final class DossierClock {
         }
         day0.plusDays(1).datesUntil(last).filter(day -> calendar.isWorkingDay(day) && isLost(day))
                 .forEach(day -> tell("outage", day.format(DAY)));
+    }
+
+    private void explainOutages(Instant due) {
+        outages.stream().filter(outage -> outage.at().isBefore(due) && outage.until().isAfter(start.toInstant()))
+                .forEach(outage -> tell("outageHours", local(outage.at()).format(MOMENT),
+                        local(outage.until()).format(MOMENT)));
+    }
+
+    private boolean isMadeUp(LocalDate day) {
+        return calendar.isWorkingDay(day)
+                && (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY);
     }
 
     private void tell(String key, String... args) {

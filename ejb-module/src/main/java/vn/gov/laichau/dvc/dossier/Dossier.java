@@ -601,8 +601,11 @@ public class Dossier {
 
     // ---- the legal clock -------------------------------------------------------------------------------------------
 
-    /** One more thing has happened to the clock: the appointment is what follows from all of them (Điều 9.1). */
+    /** One more thing has happened to the clock, unless it is done: the appointment follows from all of them (Điều 9.1). */
     private void mark(ClockMark mark, WorkingCalendar calendar) {
+        if (doneAt != null) {
+            return;
+        }
         var marks = new ArrayList<>(getClock());
         marks.add(mark);
         clock = marks;
@@ -636,6 +639,9 @@ public class Dossier {
     public void requireExtendable(LocalDate day, WorkingCalendar calendar, Instant now) {
         if (!MotionKind.EXTENSION.isPossibleIn(status)) {
             throw new IllegalMove(code, status, status);
+        }
+        if (doneAt != null) {
+            throw new ClockDone();
         }
         if (getClock().stream().anyMatch(mark -> mark.kind() == ClockMark.Kind.EXTENDED)) {
             throw new ExtendedAlready();
@@ -691,6 +697,9 @@ public class Dossier {
     DossierMoved reopenSupplement(String words, LocalDate answerBy, Stamp stamp) {
         requireReason(words);
         var answered = answeredInProcess();
+        if (answered.getItems().stream().allMatch(SupplementItem::isAccepted)) {
+            throw new NothingAsked();
+        }
         var moved = record(DossierVerb.REOPEN_SUPPLEMENT, status, desk.getId(), stamp, words);
         answered.reopen(answerBy, stamp.at());
         return moved;

@@ -90,6 +90,19 @@ class DossierClockTest {
         assertThat(reckoning.current().appointmentAt()).isEqualTo(at(LocalDateTime.of(2017, 3, 15, 17, 30)));
     }
 
+    /** Ten days from the 6th end on Monday the 20th; promised anew for Friday the 24th (14 days), stopped with 11 used. */
+    @Test
+    void what_is_left_after_an_apology_is_left_of_the_new_day() {
+        var reckoning = reckon(10, TimeUnit.WORKING_DAY, OnReturn.RESUME,
+                new Accepted(at(LocalDateTime.of(2017, 3, 6, 9, 0))),
+                new Extended(at(LocalDateTime.of(2017, 3, 16, 9, 0)), LocalDate.of(2017, 3, 24)),
+                new Stopped(at(LocalDateTime.of(2017, 3, 21, 9, 0)), "supplement", "1"),
+                new Returned(at(LocalDateTime.of(2017, 3, 27, 9, 0))));
+
+        assertThat(reckoning.current().appointmentAt()).isEqualTo(at(LocalDateTime.of(2017, 3, 30, 17, 30)));
+        assertThat(reckoning.lines()).contains(DeadlineLine.of("resumed", "09:00 27/03/2017", "3"));
+    }
+
     @ParameterizedTest(name = "same day, received {0}: {1} ({2})")
     @CsvSource(textBlock = """
             2017-03-06T08:00, 2017-03-06, in the morning

@@ -213,6 +213,20 @@ class DossierLifeTest {
     }
 
     @Test
+    void aClockThatIsDoneIsNotMovedByAnApologyOrAnotherRequest() {
+        var some = SomeDossier.in(DossierStatus.RETURNED);
+        some.attempt(DossierVerb.REOPEN_FOR_CORRECTION);
+        var clock = some.dossier.getClock();
+
+        assertThatThrownBy(() -> some.attempt(DossierVerb.EXTEND)).isInstanceOf(ClockDone.class);
+        some.attempt(DossierVerb.RETURN_WITH_REMARK);
+        some.attempt(DossierVerb.REQUIRE_SUPPLEMENT_IN_PROCESS);
+
+        assertThat(some.dossier.getClock()).isEqualTo(clock);
+        assertThat(some.dossier.getDueAt()).isEqualTo(SomeDossier.DUE);
+    }
+
+    @Test
     void whoWroteTheCorrectionDoesNotApproveIt() {
         var some = SomeDossier.in(DossierStatus.RETURNED);
         some.attempt(DossierVerb.REOPEN_FOR_CORRECTION);

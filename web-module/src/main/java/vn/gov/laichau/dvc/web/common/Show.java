@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -42,6 +43,14 @@ public class Show {
 
     public String moment(Instant at) {
         return at == null ? "" : at.atZone(ZONE).format(MOMENT);
+    }
+
+    /** A limit: one at midnight is the end of the day before (Civil Code Art 148.6), and is read so. */
+    public String limit(Instant at) {
+        if (at == null || !at.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return moment(at);
+        }
+        return text("limit.endOf", day(at.atZone(ZONE).toLocalDate().minusDays(1)));
     }
 
     /** With the day of the week, for appointments. */

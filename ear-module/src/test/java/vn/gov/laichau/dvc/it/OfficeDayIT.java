@@ -1,0 +1,92 @@
+package vn.gov.laichau.dvc.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+
+import org.junit.jupiter.api.Test;
+
+/** What officers do with many dossiers, with their lists, and with the duty at the desk (Điều 8, 12.8). */
+class OfficeDayIT extends InBrowser {
+
+    private static final String LIST = "/officer/inbox.xhtml?tab=TO_HANDLE&q=";
+
+    @Test
+    void two_dossiers_that_look_alike_are_shown_to_the_desk_and_given_out_together_from_a_list() {
+        var citizen = as(PHONE, "012085004321");
+        var codes = List.of(Household.file(citizen, "Tam Đường", "Chè Một"),
+                Household.file(citizen, "Tam Đường", "Chè Hai"));
+        var desk = as(DESK, "mc.tamduong");
+        desk.inbox("TO_RECEIVE", codes.get(0));
+        assertThat(desk.page().locator("[id='duplicates']").innerText()).contains("Có thể trùng").contains(codes.get(1));
+        for (var code : codes) {
+            desk.inbox("TO_RECEIVE", code).judge("Giấy đề nghị", "GOOD").judge("Thẻ căn cước", "GOOD").press("accept");
+        }
+
+        var specialist = as(DESK, "cv.tckh.tamduong");
+        codes.forEach(code -> specialist.inbox("TO_HANDLE", code));
+        var head = as(DESK, "tp.tckh.tamduong");
+        assertThat(act(head.open(LIST + codes.get(0)), "assign").isDisabled()).as("nothing is picked").isTrue();
+        head.open("/officer/inbox.xhtml?tab=TO_HANDLE&q=Páo");
+        assertThat(head.text()).contains("cả hồ sơ hết ngày");
+        codes.forEach(code -> head.page().getByLabel("Chọn hồ sơ " + code).check());
+        head.click(act(head, "assign"));
+        assertThat(head.look().text()).contains("Phân công 2 hồ sơ").contains(codes);
+        head.pressInVain("confirm", "Chưa chọn người");
+        head.page().locator("label.choice", new Page.LocatorOptions().setHasText("Mùa Thị Liên")).click();
+        head.press("confirm");
+        assertThat(head.text()).contains("Đã giao 2 hồ sơ");
+        for (var code : codes) {
+            assertThat(specialist.open(LIST + code).text()).contains("Mùa Thị Liên");
+        }
+        head.open(LIST).page().locator("[id='columns'] summary").click();
+        head.page().locator("[id='columns'] input[value='SINCE']").check();
+        head.press("choose-columns");
+        assertThat(head.page().locator("thead").innerText()).contains("Đến lúc");
+    }
+
+    @Test
+    void a_filter_is_kept_shared_and_dropped_and_the_list_is_taken_along() {
+        var head = as(DESK, "tp.tckh.tamduong");
+        head.open(LIST + "Mai").page().locator("[id='filters'] summary").click();
+        head.pressInVain("keep-filter", "tên");
+        head.page().locator("[id='filters'] summary").click();
+        head.page().locator("[id='share']").selectOption(new SelectOption().setIndex(1));
+        head.fill("name", "Hồ sơ của Mai").press("keep-filter");
+        var phone = as(PHONE, "cv.tckh.tamduong").open("/officer/inbox.xhtml?tab=TO_HANDLE");
+        phone.page().locator("[id='filters'] summary").click();
+        phone.follow("Hồ sơ của Mai");
+        assertThat(phone.page().url()).contains("q=Mai");
+        head.page().locator("[id='filters'] summary").click();
+        head.click(head.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hồ sơ của Mai")));
+        assertThat(head.look().page().locator("[id='filters']").innerText()).doesNotContain("Hồ sơ của Mai");
+
+        var sheet = head.page().request().get(PortalServer.ADDRESS + "/officer/inbox.xlsx?tab=TO_HANDLE");
+        assertThat(sheet.status()).isEqualTo(200);
+        assertThat(sheet.body()).startsWith('P', 'K');
+    }
+
+    @Test
+    void duty_at_the_desk_is_arranged_and_everybody_sees_who_opened_the_list() {
+        for (int width : new int[] {PHONE, DESK}) {
+            var administrator = as(width, "qt.tamduong");
+            administrator.open("/admin/roster.xhtml").press("week-after");
+            var first = administrator.page().locator("select[name^='o-']").first();
+            first.selectOption(new SelectOption().setLabel("Tẩn Thị Lan"));
+            administrator.press("arrange");
+            assertThat(administrator.text()).contains("Đã lưu lịch trực");
+            administrator.open("/admin/sessions.xhtml?show=all");
+            as(width, "mc.tamduong").open("/officer/inbox.xhtml").open("/officer/roster.xhtml");
+            as(width, "stttt").open("/admin/sessions.xhtml").open("/admin/sessions.xhtml?show=all");
+        }
+    }
+
+    private static Locator act(Visitor officer, String value) {
+        return officer.page().locator("[id='bulk'] button[value='" + value + "']");
+    }
+}
