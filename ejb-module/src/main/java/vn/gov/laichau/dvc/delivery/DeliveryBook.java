@@ -51,7 +51,7 @@ public class DeliveryBook {
     Clock clock;
 
     public DeliveryRecord ofDossier(UUID id) {
-        return record(gate.forOfficer(id));
+        return record(gate.wholeForOfficer(id));
     }
 
     @RolesAllowed(Role.APPLICANT)

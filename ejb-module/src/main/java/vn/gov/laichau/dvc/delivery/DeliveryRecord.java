@@ -13,8 +13,8 @@ public record DeliveryRecord(List<HandOverView> handOvers, List<HeldView> origin
         LocalDate collectBy)
         implements Serializable {
 
-    public boolean isEmpty() {
-        return handOvers.isEmpty() && originals.isEmpty() && downloads.isEmpty();
+    public boolean isAnything() {
+        return !handOvers.isEmpty() || !originals.isEmpty() || !downloads.isEmpty();
     }
 
     public List<HeldView> held() {

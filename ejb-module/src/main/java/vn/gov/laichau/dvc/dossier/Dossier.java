@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,6 +74,9 @@ public class Dossier {
 
     /** Working days after acceptance in which papers may be asked for without a ground (NĐ 61 Art 19.4). */
     private static final int DAYS_TO_ASK = 3;
+
+    /** Stands for the form among the papers that are shown to an asked unit. */
+    public static final String FORM = "=form";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier")
@@ -236,6 +240,14 @@ public class Dossier {
 
     @Column(name = "receiver_name")
     private String receiverName;
+
+    /** How many units are asked for their opinion at present, or were the last time. */
+    @Column(name = "questions")
+    private int questions;
+
+    /** How many of these have answered, or let their time pass in silence. */
+    @Column(name = "questions_settled")
+    private int questionsSettled;
 
     /** How many originals of the applicant lie at the desk. */
     @Column(name = "originals_held")
@@ -883,15 +895,48 @@ public class Dossier {
         return goOn(same(DossierVerb.ASSIGN, stepUnit, stamp, null, DossierStatus.IN_PROCESS), next, stamp);
     }
 
-    /** Other units are asked for their opinion (Điều 8.1); the clock goes on. */
+    /** Other units are asked for their opinion (Điều 8.1); the clock goes on. All papers are shown to them. */
     public DossierMoved consult(Unit asked, String question, Stamp stamp) {
         requireReason(question);
         var moved = status == DossierStatus.CONSULTING
                 ? record(DossierVerb.CONSULT, status, stepUnit.getId(), stamp, question)
                 : moveTo(DossierVerb.CONSULT, DossierStatus.CONSULTING, stepUnit, stamp, question,
                         DossierStatus.IN_PROCESS);
+        if (moved.from() != DossierStatus.CONSULTING) {
+            questions = 0;
+            questionsSettled = 0;
+        }
+        questions++;
         involve(asked, true, stamp);
         return moved;
+    }
+
+    /** As above; the asked unit sees only these papers, and the form if {@link #FORM} is among them. */
+    public DossierMoved consult(Unit asked, String question, Collection<String> shown, Stamp stamp) {
+        if (!shown.stream().allMatch(slot -> slot.equals(FORM) || isRequired(slot))) {
+            throw new PaperNotAsked(String.join(", ", shown));
+        }
+        var moved = consult(asked, question, stamp);
+        involvements.stream().filter(part -> part.getUnit() == asked.getId()).forEach(part -> part.show(shown));
+        return moved;
+    }
+
+    /**
+     * Keys of the papers that officers of these units may see who are only asked for their opinion; empty when they take
+     * part and see everything.
+     */
+    public Optional<Set<String>> shownTo(Collection<Long> units) {
+        var parts = involvements.stream().filter(part -> part.isOpen() && units.contains(part.getUnit())).toList();
+        if (parts.isEmpty() || parts.stream().anyMatch(part -> !part.isOnlyAsked())) {
+            return Optional.empty();
+        }
+        return Optional.of(parts.stream().flatMap(part -> part.getShown().orElseGet(this::everything).stream())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private Set<String> everything() {
+        return Stream.concat(requiredDocuments().stream().map(RequiredDocument::key), Stream.of(FORM))
+                .collect(Collectors.toSet());
     }
 
     /** A unit that was asked has said nothing in time, and that means that it agrees. */
@@ -909,6 +954,7 @@ public class Dossier {
     /** An asked unit has answered; from now on the dossier is closed to it, unless it does steps of its own. */
     public void endPartOf(Unit unit, Stamp stamp) {
         involvements.stream().filter(part -> part.getUnit() == unit.getId()).forEach(part -> part.answered(stamp.at()));
+        questionsSettled++;
         touch(stamp);
     }
 
@@ -1443,6 +1489,14 @@ public class Dossier {
 
     public Instant getReturnedAt() {
         return returnedAt;
+    }
+
+    public int getQuestions() {
+        return questions;
+    }
+
+    public int getQuestionsSettled() {
+        return questionsSettled;
     }
 
     public int getOriginalsHeld() {

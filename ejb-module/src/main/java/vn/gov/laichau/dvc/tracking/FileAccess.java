@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import vn.gov.laichau.dvc.account.CurrentApplicant;
 import vn.gov.laichau.dvc.document.FileStore;
 import vn.gov.laichau.dvc.document.StoredFiles;
+import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.Dossiers;
 import vn.gov.laichau.dvc.dossier.FileOwner;
@@ -90,7 +91,15 @@ public class FileAccess {
                 throw new NotFound("file", file);
             }
         } else {
-            gate.forOfficer(dossier);
+            requireShown(gate.forOfficer(dossier), file);
         }
+    }
+
+    /** Who is only asked reads the papers that he was shown. */
+    private void requireShown(Dossier dossier, UUID file) {
+        gate.shownToMe(dossier).filter(shown -> dossier.getDocuments().stream().noneMatch(document ->
+                document.getFile().getUuid().equals(file) && shown.contains(document.getSlot()))).ifPresent(shown -> {
+                    throw new NotFound("file", file);
+                });
     }
 }

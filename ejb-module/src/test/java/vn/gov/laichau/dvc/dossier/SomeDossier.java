@@ -142,7 +142,8 @@ public final class SomeDossier {
         if ((verb == DossierVerb.CONFIRM_SUPPLEMENT || verb == DossierVerb.REOPEN_SUPPLEMENT)
                 && dossier.getStatus() == DossierStatus.SUPPLEMENT_IN_PROCESS) {
             dossier.resubmit(by("citizen"));
-            dossier.judge(IDENTITY, PaperVerdict.GOOD, null, by("desk"));
+            dossier.judge(IDENTITY, verb == DossierVerb.CONFIRM_SUPPLEMENT ? PaperVerdict.GOOD : PaperVerdict.UNREADABLE,
+                    null, by("desk"));
         }
         return this;
     }
