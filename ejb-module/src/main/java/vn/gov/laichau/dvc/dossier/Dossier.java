@@ -40,6 +40,7 @@ import vn.gov.laichau.dvc.calendar.WorkingCalendar;
 import vn.gov.laichau.dvc.catalog.ProcedureVersion;
 import vn.gov.laichau.dvc.catalog.RequiredDocument;
 import vn.gov.laichau.dvc.deadline.ClockMark;
+import vn.gov.laichau.dvc.deadline.ClockRule;
 import vn.gov.laichau.dvc.deadline.Deadline;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.deadline.DossierClock;
@@ -49,6 +50,8 @@ import vn.gov.laichau.dvc.document.StoredFile;
 import vn.gov.laichau.dvc.form.AnswerText;
 import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.form.FormField;
+import vn.gov.laichau.dvc.organization.SigningCapacity;
+import vn.gov.laichau.dvc.organization.Subject;
 import vn.gov.laichau.dvc.organization.Unit;
 import vn.gov.laichau.dvc.process.Step;
 import vn.gov.laichau.dvc.process.StepKind;
@@ -225,6 +228,14 @@ public class Dossier {
 
     @Column(name = "decided_at")
     private Instant decidedAt;
+
+    /** The leader in whose place the decision was signed, and as what; {@code null} when he signed himself. */
+    @Column(name = "decided_for")
+    private String decidedFor;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "signing_capacity")
+    private SigningCapacity signingCapacity;
 
     @Column(name = "result_number")
     private String resultNumber;
@@ -619,7 +630,7 @@ public class Dossier {
             return;
         }
         var marks = new ArrayList<>(getClock());
-        marks.add(mark);
+        marks.add(mark.under(calendar.edition()));
         clock = marks;
         var reckoning = reckon(calendar);
         appointmentAt = reckoning.due().map(Deadline::appointmentAt).orElse(null);
@@ -629,7 +640,42 @@ public class Dossier {
 
     /** Where its clock stands by this calendar, from what happened to it. */
     public Reckoning reckon(WorkingCalendar calendar) {
-        return DossierClock.reckonMarks(procedure.clockRule(Channel.ONLINE, ofCase, agency.getCode()), calendar, getClock());
+        return DossierClock.reckonMarks(rule(), calendar, getClock());
+    }
+
+    private ClockRule rule() {
+        return procedure.clockRule(Channel.ONLINE, ofCase, agency.getCode());
+    }
+
+    /**
+     * What it would be promised by a calendar that has changed since; empty where that is the same, or where nothing is
+     * promised. Nothing changes by asking (domain.md §4.5).
+     */
+    public Optional<Reckoning> recount(WorkingCalendar calendar, Instant now) {
+        if (doneAt != null || dueAt == null) {
+            return Optional.empty();
+        }
+        var marks = new ArrayList<>(getClock());
+        marks.add(ClockMark.recalendared(now).under(calendar.edition()));
+        var reckoning = DossierClock.reckonMarks(rule(), calendar, marks);
+        return reckoning.due().filter(deadline -> !deadline.dueAt().equals(dueAt)).map(other -> reckoning);
+    }
+
+    /** It was decided that it follows the changed calendar; what was promised before stays to be seen. */
+    public DossierMoved recalendar(Unit decider, String reason, WorkingCalendar calendar, Stamp stamp) {
+        requireReason(reason);
+        if (!status.isClockRunning()) {
+            throw new IllegalMove(code, status, status);
+        }
+        if (doneAt != null) {
+            throw new ClockDone();
+        }
+        if (recount(calendar, stamp.at()).isEmpty()) {
+            throw new NothingToRecount();
+        }
+        var moved = record(DossierVerb.RECALENDAR, status, decider == null ? null : decider.getId(), stamp, reason);
+        mark(ClockMark.recalendared(stamp.at()), calendar);
+        return moved;
     }
 
     /** The clock has done its work. It is not reckoned again: the appointment stays as it was promised. */
@@ -1001,6 +1047,19 @@ public class Dossier {
         return goOn(moved, next, stamp);
     }
 
+    /** Who decided did it in this capacity, for the leader whose place he fills (NĐ 30/2020 Art 13). */
+    public void signedAs(SigningCapacity capacity) {
+        signingCapacity = capacity;
+    }
+
+    /**
+     * Whoever is to decide will not, and says why: somebody else of the leadership has to. Nothing else changes (Điều 8).
+     */
+    public DossierMoved declineToSign(String reason, Stamp stamp) {
+        requireReason(reason);
+        return same(DossierVerb.DECLINE_TO_SIGN, stepUnit, stamp, reason, DossierStatus.AWAITING_APPROVAL);
+    }
+
     /** The leader signs what was proposed: the licence, or the written refusal (Điều 8.1, 8.2). */
     public DossierMoved approve(Stop next, Stamp stamp) {
         requireOtherHand(stamp);
@@ -1026,6 +1085,8 @@ public class Dossier {
         decisionText = text;
         decidedBy = stamp.actor();
         decidedAt = stamp.at();
+        decidedFor = stamp.onBehalfOf();
+        signingCapacity = null;
         decidedIn = stepUnit;
     }
 
@@ -1309,7 +1370,7 @@ public class Dossier {
     }
 
     private void requireOtherHand(Stamp stamp) {
-        if (stamp.actor().equals(proposedBy)) {
+        if (proposedBy != null && (stamp.actor().equals(proposedBy) || proposedBy.equals(stamp.onBehalfOf()))) {
             throw new SameHandTwice();
         }
     }
@@ -1354,6 +1415,11 @@ public class Dossier {
 
     public ProcedureVersion getProcedure() {
         return procedure;
+    }
+
+    /** As delegations speak of it. */
+    public Subject getSubject() {
+        return new Subject(procedure.getProcedure().getCode(), procedure.getProcedure().getFieldName());
     }
 
     public String getOfCase() {
@@ -1473,6 +1539,14 @@ public class Dossier {
 
     public String getDecidedBy() {
         return decidedBy;
+    }
+
+    public String getDecidedFor() {
+        return decidedFor;
+    }
+
+    public SigningCapacity getSigningCapacity() {
+        return signingCapacity;
     }
 
     public String getResultNumber() {

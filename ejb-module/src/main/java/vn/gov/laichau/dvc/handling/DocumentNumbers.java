@@ -1,13 +1,14 @@
 package vn.gov.laichau.dvc.handling;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.register.RegisterKind;
+import vn.gov.laichau.dvc.register.Registers;
 
 /** Numbers of what an agency sends out, from its yearly register; what is only tried takes none (NĐ 30/2020 Art 15). */
 @ApplicationScoped
@@ -16,7 +17,7 @@ class DocumentNumbers {
     private static final String TRIED = "THU";
 
     @Inject
-    ResultNumbers register;
+    Registers registers;
 
     @Inject
     Clock clock;
@@ -35,7 +36,7 @@ class DocumentNumbers {
             return TRIED;
         }
         var agency = dossier.getStepUnit().agency();
-        return "%02d/%s-%s".formatted(register.next(agency.getId(), LocalDate.now(clock).getYear()), kind,
-                agency.getShortName());
+        return registers.enter(RegisterKind.OUTGOING, agency, kind + "-" + agency.getShortName(), dossier, clock.instant())
+                .label();
     }
 }

@@ -1,28 +1,32 @@
 package vn.gov.laichau.dvc.paper;
 
-/** Kinds of papers; {@code symbol} is the sign behind their number, empty where there is no register. */
+import java.util.Optional;
+
+import vn.gov.laichau.dvc.register.RegisterKind;
+
+/** Kinds of papers; {@code register} is the book in which they are numbered. */
 public enum PaperKind {
     /** What was sent, and when the system took it. */
-    ACKNOWLEDGEMENT("acknowledgement", ""),
+    ACKNOWLEDGEMENT("acknowledgement", null),
     /** The form as it was submitted, to be signed. */
-    DECLARATION("declaration", ""),
+    DECLARATION("declaration", null),
     /** Mẫu số 01: giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
-    RECEIPT("receipt", "TNHS"),
+    RECEIPT("receipt", RegisterKind.DOSSIERS),
     /** Mẫu số 02: phiếu yêu cầu bổ sung, hoàn thiện hồ sơ. */
-    SUPPLEMENT_REQUEST("supplement", "HDHS"),
+    SUPPLEMENT_REQUEST("supplement", RegisterKind.SUPPLEMENTS),
     /** Mẫu số 03: phiếu từ chối tiếp nhận giải quyết hồ sơ. */
-    REFUSAL_NOTICE("refusal", "TCHS"),
+    REFUSAL_NOTICE("refusal", RegisterKind.REFUSALS),
     /** The result, or the written refusal with its reasons (Điều 8.2). */
-    RESULT("result", ""),
+    RESULT("result", null),
     /** The letter with which a dossier goes to the next agency; not for the applicant. */
-    TRANSMITTAL("transmittal", "");
+    TRANSMITTAL("transmittal", null);
 
     private final String template;
-    private final String symbol;
+    private final RegisterKind register;
 
-    PaperKind(String template, String symbol) {
+    PaperKind(String template, RegisterKind register) {
         this.template = template;
-        this.symbol = symbol;
+        this.register = register;
     }
 
     /** Between agencies only. */
@@ -34,7 +38,7 @@ public enum PaperKind {
         return template;
     }
 
-    String symbol() {
-        return symbol;
+    Optional<RegisterKind> register() {
+        return Optional.ofNullable(register);
     }
 }

@@ -24,6 +24,7 @@ import vn.gov.laichau.dvc.dossier.Dossiers;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.register.Registers;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.tariff.Channel;
 
@@ -42,6 +43,9 @@ public class PapersOnMove {
 
     @Inject
     Papers papers;
+
+    @Inject
+    Registers registers;
 
     @Inject
     PdfWriter pdf;
@@ -94,9 +98,8 @@ public class PapersOnMove {
         if (kind == PaperKind.RESULT || kind == PaperKind.TRANSMITTAL) {
             return kind == PaperKind.RESULT ? dossier.getResultNumber() : moved.reason();
         }
-        return kind.symbol().isEmpty() ? "" : dossier.isTest() ? "THU/" + kind.symbol()
-                : "%02d/%s".formatted(papers.nextNumber(dossier.getAgency().getId(), kind,
-                        moved.stamp().at().atZone(OfficeClock.ZONE).getYear()), kind.symbol());
+        return kind.register().map(book -> dossier.isTest() ? "THU/" + book.sign()
+                : registers.enter(book, dossier.getAgency(), dossier, moved.stamp().at()).label()).orElse("");
     }
 
     private Map<String, Object> common(Dossier dossier, DossierMoved moved, String number) {
@@ -173,7 +176,9 @@ public class PapersOnMove {
                 "paragraphs",
                 List.of(dossier.getDecisionText().split("\\R+")), "signer",
                 officers.names(List.of(signer)).getOrDefault(signer, ""), "position",
-                officers.positionIn(signer, leadership.getId()).orElse("").toUpperCase(Locale.ROOT)));
+                SignatureLines.of(leadership.agency(), officers.positionOf(signer, leadership), dossier.getSigningCapacity(),
+                        dossier.getDecidedFor() == null ? null
+                                : officers.positionOf(dossier.getDecidedFor(), leadership))));
     }
 
     private static String versionOf(ProcedureVersion version) {

@@ -181,7 +181,7 @@ class PdfWriterTest {
                         Map.of("name", "Giấy đề nghị", "reason", "MISSING", "note", "")),
                 "reason", "Không thuộc thẩm quyền\n→ Sở Công Thương", "refused", true, "title", "THÔNG BÁO",
                 "paragraphs", List.of("Khoản thứ nhất.", "Khoản thứ hai."), "signer", "Phùng Văn Bình", "position",
-                "CHỦ TỊCH"));
+                List.of("CHỦ TỊCH")));
         return values;
     }
 }

@@ -1,0 +1,26 @@
+package vn.gov.laichau.dvc.register;
+
+/** Which book; the sign stands behind its numbers, empty where each kind of document has its own. */
+public enum RegisterKind {
+    /** Mẫu số 06: sổ theo dõi hồ sơ; its numbers are those of the receipts. */
+    DOSSIERS("TNHS"),
+    SUPPLEMENTS("HDHS"),
+    REFUSALS("TCHS"),
+    APOLOGIES("PXL"),
+    /** Notices that a dossier is stopped or given back. */
+    STOPS("TBD"),
+    CONSULTATIONS("PLYK"),
+    MINUTES("BB"),
+    /** What is sent out: results, written refusals, letters (NĐ 30/2020 Art 15). */
+    OUTGOING("");
+
+    private final String sign;
+
+    RegisterKind(String sign) {
+        this.sign = sign;
+    }
+
+    public String sign() {
+        return sign;
+    }
+}
