@@ -93,7 +93,7 @@ class ArchitectureTest {
             entry("register", Set.of("shared", "organization", "account", "catalog", "dossier")),
             entry("recount", Set.of("shared", "evidence", "calendar", "organization", "deadline", "dossier", "catalog")),
             entry("statistics", Set.of("shared", "calendar", "catalog", "dossier")),
-            entry("delivery", Set.of("shared", "evidence", "organization", "dossier")),
+            entry("delivery", Set.of("shared", "evidence", "organization", "account", "document", "catalog", "dossier")),
             entry("fees", Set.of("shared", "evidence", "calendar", "organization", "tariff", "dossier", "workflow")),
             entry("handoff", Set.of("shared", "evidence", "organization", "process", "routing", "dossier", "workflow")),
             entry("consultation", Set.of("shared", "evidence", "organization", "process", "routing", "dossier", "workflow",

@@ -54,6 +54,8 @@ import vn.gov.laichau.dvc.dossier.DeliveryMethod;
 import vn.gov.laichau.dvc.dossier.DossierDrafting;
 import vn.gov.laichau.dvc.dossier.DossierReception;
 import vn.gov.laichau.dvc.dossier.DossierSubmission;
+import vn.gov.laichau.dvc.dossier.HandOver;
+import vn.gov.laichau.dvc.dossier.IdPaper;
 import vn.gov.laichau.dvc.dossier.OriginalVerdict;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.dossier.PaperCheck;
@@ -315,7 +317,7 @@ class LifecycleIT {
         deeds.put("compare", (id, version) -> returning.compareOriginals(id, version,
                 List.of(new OriginalCheck(PAPER, OriginalVerdict.MATCHES))));
         deeds.put("sign", (id, version) -> returning.signForm(id, version));
-        deeds.put("handOver", (id, version) -> returning.returnResult(id, version, ""));
+        deeds.put("handOver", (id, version) -> returning.returnResult(id, version, shown(), null, null, false));
         deeds.put("reportMismatch", (id, version) -> motions.reportMismatch(id, version, "khác ngày sinh"));
         deeds.put("correct", (id, version) -> corrections.reopen(id, version, "sai tên", "nội dung đúng"));
         deeds.put("close", (id, version) -> closing.close(id, version));
@@ -539,7 +541,7 @@ class LifecycleIT {
         if (status.equals("RESULT_AT_DESK")) {
             return;
         }
-        desk(() -> returning.returnResult(id, version(id), ""));
+        desk(() -> returning.returnResult(id, version(id), shown(), null, null, false));
         if (status.equals("CLOSED")) {
             by(PEOPLE.get("clerk"), () -> closing.close(id, version(id)));
         }
@@ -668,5 +670,9 @@ class LifecycleIT {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static HandOver shown() {
+        return HandOver.atCounter(IdPaper.PASSPORT, "B123");
     }
 }

@@ -102,7 +102,7 @@ class TwoAgenciesIT extends InBrowser {
         for (var slot : List.of("donDeNghi", "giayToHoanCanh")) {
             desk.choose("o_" + slot, "MATCHES");
         }
-        desk.press("compare").press("sign").press("hand-over");
+        desk.press("compare").press("sign").fill("last4", "1234").press("hand-over");
         citizen.open("/citizen/dossier.xhtml?id=" + id);
         assertThat(citizen.text()).contains("Đã trao kết quả").contains("KQ-SNV");
     }

@@ -186,8 +186,13 @@ final class Visitor implements AutoCloseable {
 
     /** Clicks, and waits until another page has come. */
     void click(Locator target) {
+        change(target::click);
+    }
+
+    /** Does what brings another page, and waits until it has come. */
+    void change(Runnable act) {
         page.evaluate("window.isBeforeTheClick = true");
-        target.click();
+        act.run();
         await().ignoreExceptions().until(() -> (Boolean) page
                 .evaluate("!window.isBeforeTheClick && document.readyState === 'complete'"));
     }

@@ -43,7 +43,7 @@ class WholeLifeIT extends InBrowser {
         decided(code, specialist, leader, "Cấp giấy chứng nhận cho hộ kinh doanh Mai, sinh 1990.");
 
         desk.inbox("TO_RETURN", code).follow("Trả kết quả").choose("o_giayToTuyThan", "MATCHES").press("compare")
-                .press("sign").press("hand-over");
+                .press("sign").fill("last4", "4321").press("hand-over");
         assertThat(desk.text()).contains("Đã trả kết quả");
 
         specialist.open(address).follow("Đính chính kết quả").fill("reason", "Ghi sai năm sinh.")
@@ -51,7 +51,7 @@ class WholeLifeIT extends InBrowser {
         leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").press("approve");
         var clerk = as(DESK, "vt.tamduong");
         clerk.inbox("TO_ISSUE", code).press("issue");
-        desk.inbox("TO_RETURN", code).follow("Trả kết quả").press("hand-over");
+        desk.inbox("TO_RETURN", code).follow("Trả kết quả").fill("last4", "4321").press("hand-over");
         citizen.open("/citizen/mine.xhtml").follow(code);
         assertThat(citizen.text()).contains("Đính chính kết quả do sai sót của cơ quan").contains("Ghi sai năm sinh.")
                 .doesNotContain("Đề nghị yêu cầu bổ sung");
@@ -107,7 +107,7 @@ class WholeLifeIT extends InBrowser {
                 .pressInVain("ask", "không hẹn lại lần nữa");
     }
 
-    private void decided(String code, Visitor specialist, Visitor leader, String text) {
+    static void decided(String code, Visitor specialist, Visitor leader, String text) {
         specialist.inbox("TO_HANDLE", code).follow("Trình lãnh đạo").choose("outcome", "GRANT")
                 .fill("summary", "Đủ điều kiện.").fill("text", text).press("propose");
         leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").press("approve");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -21,6 +22,7 @@ import vn.gov.laichau.dvc.organization.OrganizationQueries;
 import vn.gov.laichau.dvc.organization.UnitView;
 import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.process.StepAction;
+import vn.gov.laichau.dvc.routing.StepClock;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.workflow.HeldTask;
 import vn.gov.laichau.dvc.workflow.TaskKind;
@@ -32,6 +34,7 @@ import vn.gov.laichau.dvc.workflow.TaskKind;
 public class Consulting {
 
     private static final int LONGEST = 4000;
+    private static final int MOST_HOURS = 520;
 
     @Inject
     DossierGate gate;
@@ -53,6 +56,9 @@ public class Consulting {
 
     @Inject
     CurrentOfficer officer;
+
+    @Inject
+    StepClock hours;
 
     @Inject
     Clock clock;
@@ -86,6 +92,40 @@ public class Consulting {
         var handoff = Handoff.consultation(dossier, dossier.getStepUnit(), asked, question, answerBy, stamp);
         handoffs.send(handoff);
         moved.fire(move);
+    }
+
+    /** Several units are asked at once: all of them or, when one question is not right, none. */
+    public void askAll(UUID id, int version, List<Question> questions) {
+        var dossier = gate.forOfficer(id, version);
+        held.byMe(dossier, TaskKind.HANDLE);
+        route.require(dossier, StepAction.CONSULT);
+        if (questions.isEmpty()) {
+            throw new NobodyAsked();
+        }
+        if (questions.stream().map(Question::unit).distinct().count() < questions.size()) {
+            throw new AskedTwice();
+        }
+        var open = handoffs.ofDossier(dossier).stream().filter(Handoff::isOpenQuestion)
+                .map(asked -> asked.getTo().getId()).collect(Collectors.toSet());
+        var possible = organization.divisionsToConsult(dossier.getStepUnit().getId()).stream().map(UnitView::uuid)
+                .collect(Collectors.toSet());
+        var stamp = officer.stamp();
+        questions.forEach(question -> {
+            if (!possible.contains(question.unit())) {
+                throw new UnitNotToAsk();
+            }
+            var asked = units.get(question.unit());
+            if (open.contains(asked.getId())) {
+                throw new AlreadyAsked();
+            }
+            if (question.hours() < 1 || question.hours() > MOST_HOURS) {
+                throw new LimitOutOfRange();
+            }
+            var move = dossier.consult(asked, limited(question.words()), question.shown(), stamp);
+            handoffs.send(Handoff.question(dossier, dossier.getStepUnit(), asked, question.words(), question.hours(),
+                    question.silence(), hours.due(question.hours(), stamp.at(), dossier.getDueAt()), stamp));
+            moved.fire(move);
+        });
     }
 
     /** The asked unit gives its opinion; from then on the dossier is closed to it. */

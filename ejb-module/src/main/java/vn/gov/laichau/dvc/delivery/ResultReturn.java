@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.delivery;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,9 +9,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import vn.gov.laichau.dvc.document.FileStore;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
+import vn.gov.laichau.dvc.dossier.HandOver;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.shared.Role;
@@ -28,6 +33,16 @@ public class ResultReturn {
     CurrentOfficer officer;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    @ConfigProperty(name = "dvc.document.max-bytes")
+    long mostBytes;
+
+    @Inject
     Event<DossierMoved> moved;
 
     public void compareOriginals(UUID id, int version, List<OriginalCheck> checks) {
@@ -40,9 +55,22 @@ public class ResultReturn {
         atDesk(id, version).signForm(officer.stamp());
     }
 
-    /** {@code receiverName} may be empty when the applicant fetches the result in person. */
-    public void returnResult(UUID id, int version, String receiverName) {
-        moved.fire(atDesk(id, version).returnResult(receiverName, officer.stamp()));
+    /**
+     * {@code authorisation} is the paper of a proxy, {@code null} without one. Originals that are still held go back with
+     * the result to whoever receives it, if {@code withOriginals}.
+     */
+    public void returnResult(UUID id, int version, HandOver how, String fileName, InputStream authorisation,
+            boolean withOriginals) {
+        var dossier = atDesk(id, version);
+        var stamp = officer.stamp();
+        moved.fire(dossier.returnResult(how, stamp));
+        var file = authorisation == null ? null : files.store(fileName, authorisation, mostBytes);
+        deliveries.add(new HandOverLine(dossier, how, file, stamp));
+        if (withOriginals) {
+            var held = deliveries.originals(dossier.getId()).stream().filter(HeldOriginal::isHeld).toList();
+            held.forEach(original -> original.giveBack(dossier.getReceiverName(), how.postNumber(), stamp));
+            dossier.giveBackOriginals(held.size(), stamp);
+        }
     }
 
     private Dossier atDesk(UUID id, int version) {

@@ -35,5 +35,6 @@ public enum Action {
     SIGN_FORM,
     RECORD_FEE,
     RETURN_RESULT,
+    KEEP_ORIGINALS,
     RESEND_HANDOFF
 }

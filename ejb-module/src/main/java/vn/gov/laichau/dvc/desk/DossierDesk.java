@@ -21,6 +21,7 @@ import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.FileView;
 import vn.gov.laichau.dvc.dossier.FormerView;
+import vn.gov.laichau.dvc.dossier.ReturnedItem;
 import vn.gov.laichau.dvc.dossier.SupplementView;
 import vn.gov.laichau.dvc.dossier.VersionMark;
 import vn.gov.laichau.dvc.evidence.Audited;
@@ -44,6 +45,7 @@ import vn.gov.laichau.dvc.workflow.Remaining;
 import vn.gov.laichau.dvc.workflow.Task;
 import vn.gov.laichau.dvc.workflow.TaskKind;
 import vn.gov.laichau.dvc.workflow.Tasks;
+import vn.gov.laichau.dvc.workflow.Urgency;
 
 /** An officer opens a dossier: every opening leaves evidence (Điều 5, 12.7). */
 @Stateless
@@ -102,6 +104,10 @@ public class DossierDesk {
         var names = officers.names(people(openTasks, journeys, made, written));
         var present = present(dossier);
         var views = made.stream().map(proposal -> view(proposal, present, names)).toList();
+        var shown = gate.shownToMe(dossier);
+        if (shown.isPresent()) {
+            return forAsked(dossier, shown.get(), openTasks, mine, question(mine, journeys, names));
+        }
         var task = mine.stream().findFirst().or(() -> openTasks.stream().findFirst()).orElse(null);
         return new DossierPage(dossier.getUuid(), dossier.getVersion(), dossier.getCode(),
                 dossier.getProcedure().getProcedure().getCode(), dossier.getProcedure().getProcedure().getName(),
@@ -122,7 +128,24 @@ public class DossierDesk {
                 task == null ? null : task.getKind(), task == null ? null : names.get(task.getHolder()),
                 task == null ? null : task.getUnit().getName(), journeys.stream()
                         .filter(h -> h.getState() == HandoffState.DEAD).map(Handoff::getUuid).findFirst().orElse(null),
-                VersionMark.of(dossier), FormerView.of(dossier), FeeView.of(dossier), dossier.isAnsweredInProcess());
+                VersionMark.of(dossier), FormerView.of(dossier), FeeView.of(dossier), dossier.isAnsweredInProcess(),
+                ReturnedItem.of(dossier), false);
+    }
+
+    /** Who is only asked sees who it is about, his question, and the papers that he was shown. */
+    private DossierPage forAsked(Dossier dossier, Set<String> shown, List<Task> openTasks, List<Task> mine,
+            ConsultationView question) {
+        var answers = shown.contains(Dossier.FORM) ? AnswerLine.of(dossier, LocalDate.now(clock)) : List.<AnswerLine>of();
+        return new DossierPage(dossier.getUuid(), dossier.getVersion(), dossier.getCode(),
+                dossier.getProcedure().getProcedure().getCode(), dossier.getProcedure().getProcedure().getName(),
+                dossier.getApplicant().getName(), dossier.getApplicant().getKind(), null, dossier.getAgency().getName(),
+                dossier.getStatus(), dossier.getSubmittedAt(), dossier.getAcceptedAt(), dossier.getAppointmentAt(),
+                dossier.getDueAt(), List.of(), Urgency.NONE, 0, dossier.getProcedure().getServiceLevel().number(),
+                dossier.getFeeTotal(), dossier.getFeeStatus(), answers, slots(dossier).stream()
+                        .filter(slot -> shown.contains(slot.key())).toList(), List.of(), List.of(), List.of(), question,
+                null, 0, null, List.of(), List.of(), null, dossier.isTest(), null, null, dossier.getDelivery(), false,
+                List.of(), permitted.of(dossier, openTasks), mine.isEmpty() ? null : mine.get(0).getKind(), null, null, null,
+                VersionMark.of(dossier), List.of(), null, false, List.of(), true);
     }
 
     /** The running clock, or the limit of a correction or a new examination; none once the result is issued. */

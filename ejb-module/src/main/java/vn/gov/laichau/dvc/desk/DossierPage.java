@@ -14,6 +14,7 @@ import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.dossier.ReturnCondition;
+import vn.gov.laichau.dvc.dossier.ReturnedItem;
 import vn.gov.laichau.dvc.dossier.SupplementView;
 import vn.gov.laichau.dvc.dossier.VersionMark;
 import vn.gov.laichau.dvc.tracking.AnswerLine;
@@ -25,7 +26,8 @@ import vn.gov.laichau.dvc.workflow.Urgency;
 /**
  * A dossier on an officer's screen. {@code version} goes back with every act, so that nobody overwrites what he has not
  * seen; {@code minutesLeft} is office time; {@code actions} is what this person may do now; {@code undelivered} is the
- * handoff to send again, if one is dead; {@code earlier} are proposals of agencies before this one.
+ * handoff to send again, if one is dead; {@code earlier} are proposals of agencies before this one;
+ * {@code onlyAsked}: the officer is only asked for an opinion, and sees what he was shown.
  */
 public record DossierPage(UUID id, int version, String code, String procedureCode, String procedureName,
         String applicantName, ApplicantKind applicantKind, String applicantPhone, String agencyName,
@@ -37,7 +39,8 @@ public record DossierPage(UUID id, int version, String code, String procedureCod
         StepView step, boolean test, Outcome outcome, String decisionText, DeliveryMethod delivery,
         boolean formSigned, List<ReturnCondition> missingBeforeReturn, Set<Action> actions, TaskKind taskKind,
         String holderName, String unitName, UUID undelivered, VersionMark underVersion,
-        List<FormerView> former, FeeView fees, boolean answered) implements Serializable {
+        List<FormerView> former, FeeView fees, boolean answered, List<ReturnedItem> returned, boolean onlyAsked)
+        implements Serializable {
 
     /** How many of the questions no longer hold it up. */
     public long settled() {

@@ -37,7 +37,7 @@ public class Duplicates {
 
     /** The latest first; none for a dossier that is only tried, and none of those into which the officer may not look. */
     public List<DuplicateView> of(UUID id) {
-        var dossier = gate.forOfficer(id);
+        var dossier = gate.wholeForOfficer(id);
         var finished = Arrays.stream(DossierStatus.values()).filter(DossierStatus::isFinished).toList();
         return dossier.isTest() ? List.of() : like.of(dossier, officer.unitIds(), finished, clock.instant().minus(RECENT));
     }

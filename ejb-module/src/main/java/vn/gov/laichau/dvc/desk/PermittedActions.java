@@ -57,11 +57,13 @@ class PermittedActions {
                     Action.ASK_EXTENSION);
             addIf(actions, MotionKind.STOP.isPossibleIn(dossier.getStatus()), Action.ASK_STOP);
         }
+        addIf(actions, desk && dossier.getStatus() != DossierStatus.CLOSED, Action.KEEP_ORIGINALS);
         addIf(actions, dossier.getStatus() == DossierStatus.RETURNED
                 && (desk || isSpecialistIn(dossier.getHandlingUnit().getId())), Action.CORRECT);
         addIf(actions, dossier.getStatus().next().contains(DossierStatus.CLOSED)
                 && units.part(dossier.getAgency(), UnitKind.RECORDS)
-                        .filter(records -> officer.serves(records.getId(), Role.RECORDS_CLERK)).isPresent(), Action.CLOSE);
+                        .filter(records -> officer.serves(records.getId(), Role.RECORDS_CLERK)).isPresent()
+                && dossier.getOriginalsHeld() == 0, Action.CLOSE);
     }
 
     private boolean isSpecialistIn(long unit) {

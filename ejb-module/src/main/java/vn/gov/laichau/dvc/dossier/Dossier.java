@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -42,6 +44,7 @@ import vn.gov.laichau.dvc.deadline.ClockRule;
 import vn.gov.laichau.dvc.deadline.Deadline;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.deadline.DossierClock;
+import vn.gov.laichau.dvc.deadline.OnReturn;
 import vn.gov.laichau.dvc.deadline.Reckoning;
 import vn.gov.laichau.dvc.document.StoredFile;
 import vn.gov.laichau.dvc.form.AnswerText;
@@ -74,6 +77,9 @@ public class Dossier {
 
     /** Working days after acceptance in which papers may be asked for without a ground (NĐ 61 Art 19.4). */
     private static final int DAYS_TO_ASK = 3;
+
+    /** Stands for the form among the papers that are shown to an asked unit. */
+    public static final String FORM = "=form";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier")
@@ -246,6 +252,18 @@ public class Dossier {
     @Column(name = "receiver_name")
     private String receiverName;
 
+    /** How many units are asked for their opinion at present, or were the last time. */
+    @Column(name = "questions")
+    private int questions;
+
+    /** How many of these have answered, or let their time pass in silence. */
+    @Column(name = "questions_settled")
+    private int questionsSettled;
+
+    /** How many originals of the applicant lie at the desk. */
+    @Column(name = "originals_held")
+    private int originalsHeld;
+
     /** Key of the step of its process at which it is; {@code null} while it is a draft. */
     @Column(name = "step")
     private String step;
@@ -343,7 +361,8 @@ public class Dossier {
         if (!isOpenSlot(slot)) {
             throw new PaperNotAsked(slot);
         }
-        currentDocuments(slot).stream().filter(document -> document.getRound() < supplementRounds)
+        currentDocuments(slot).stream().filter(document -> document.getRound() < supplementRounds
+                || openSupplement().filter(asked -> asked.getSince().isAfter(document.getAddedAt())).isPresent())
                 .forEach(document -> document.replace(stamp.at()));
         documents.add(new DossierDocument(this, slot, file, supplementRounds, stamp.at()));
         touch(stamp);
@@ -354,6 +373,8 @@ public class Dossier {
         requireOpenToApplicant();
         documents.stream().filter(DossierDocument::isCurrent)
                 .filter(document -> document.getRound() == supplementRounds && document.getFile().getUuid().equals(file))
+                .filter(document -> openSupplement().filter(asked -> asked.getSince().isAfter(document.getAddedAt()))
+                        .isEmpty())
                 .forEach(document -> document.replace(stamp.at()));
         touch(stamp);
     }
@@ -379,7 +400,7 @@ public class Dossier {
                 : moveTo(DossierVerb.RESUBMIT, DossierStatus.SUBMITTED, null, stamp, null, DossierStatus.SUPPLEMENT_AT_DESK);
         openChecks();
         openSupplement().ifPresent(asked -> {
-            asked.getItems().stream().filter(SupplementItem::isPaper)
+            asked.getItems().stream().filter(SupplementItem::isPaper).filter(item -> !item.isAccepted())
                     .forEach(item -> check(item.getTarget()).judge(PaperVerdict.UNCHECKED, null));
             asked.answered(stamp.at());
         });
@@ -467,16 +488,67 @@ public class Dossier {
             throw new IllegalMove(code, status, DossierStatus.SUBMITTED);
         }
         check(slot).judge(verdict, note);
+        returned().filter(asked -> asked.getItems().stream().anyMatch(item -> item.is(slot, true)))
+                .ifPresent(asked -> asked.judge(itemCheck(slot, verdict, note)));
         touch(stamp);
     }
 
-    /** Finds good whatever was sent and not judged yet; returns which papers these are. */
+    private static ItemCheck itemCheck(String slot, PaperVerdict verdict, String note) {
+        return switch (verdict) {
+            case UNCHECKED -> new ItemCheck(slot, true, null, null, null);
+            case GOOD -> new ItemCheck(slot, true, ItemVerdict.ACCEPTED, null, null);
+            case MISSING -> new ItemCheck(slot, true, ItemVerdict.REJECTED, SupplementReason.MISSING, note);
+            case UNREADABLE -> new ItemCheck(slot, true, ItemVerdict.REJECTED, SupplementReason.UNREADABLE, note);
+            case WRONG -> new ItemCheck(slot, true, ItemVerdict.REJECTED, SupplementReason.OTHER, note);
+        };
+    }
+
+    /** One thing that came back is enough, or is not and why. */
+    void judgeItem(ItemCheck found, Stamp stamp) {
+        var asked = returned().orElseThrow(NothingToJudge::new);
+        if (found.verdict() == ItemVerdict.REJECTED && found.reason() == null) {
+            throw new ReasonMissing();
+        }
+        if (found.paper()) {
+            judge(found.target(), verdictOf(found), found.note(), stamp);
+        }
+        asked.judge(found);
+        touch(stamp);
+    }
+
+    private static PaperVerdict verdictOf(ItemCheck found) {
+        if (found.verdict() != ItemVerdict.REJECTED) {
+            return found.verdict() == null ? PaperVerdict.UNCHECKED : PaperVerdict.GOOD;
+        }
+        return switch (found.reason()) {
+            case MISSING -> PaperVerdict.MISSING;
+            case UNREADABLE -> PaperVerdict.UNREADABLE;
+            default -> PaperVerdict.WRONG;
+        };
+    }
+
+    /** The last request, when its answer has come and is being looked at. */
+    public Optional<Supplement> returned() {
+        boolean looking = status == DossierStatus.SUBMITTED || isAnsweredInProcess();
+        return !looking || supplements.isEmpty() ? Optional.empty()
+                : Optional.of(supplements.get(supplements.size() - 1)).filter(asked -> !asked.isOpen());
+    }
+
+    private List<SupplementItem> answersToJudge() {
+        return returned().stream().flatMap(asked -> asked.getItems().stream())
+                .filter(item -> !item.isPaper() && !item.isAccepted() && hasPlace(item)).toList();
+    }
+
+    /** Finds good whatever was sent and not judged yet; returns which papers and answers these are. */
     List<String> judgeRestGood(Stamp stamp) {
         var rest = requiredDocuments().stream().map(RequiredDocument::key)
                 .filter(slot -> check(slot).getVerdict() == PaperVerdict.UNCHECKED && !currentDocuments(slot).isEmpty())
                 .toList();
         rest.forEach(slot -> judge(slot, PaperVerdict.GOOD, null, stamp));
-        return rest;
+        var fields = answersToJudge().stream().filter(item -> item.getVerdict() == null).map(SupplementItem::getTarget)
+                .toList();
+        fields.forEach(field -> judgeItem(new ItemCheck(field, false, ItemVerdict.ACCEPTED, null, null), stamp));
+        return Stream.concat(rest.stream(), fields.stream()).toList();
     }
 
     /**
@@ -542,8 +614,9 @@ public class Dossier {
     }
 
     private void requireAllGood() {
-        var unchecked = PaperNeeds.unchecked(requiredDocuments(), slot -> !currentDocuments(slot).isEmpty(),
-                slot -> check(slot).getVerdict() == PaperVerdict.GOOD);
+        var unchecked = new ArrayList<>(PaperNeeds.unchecked(requiredDocuments(), slot -> !currentDocuments(slot).isEmpty(),
+                slot -> check(slot).getVerdict() == PaperVerdict.GOOD));
+        answersToJudge().forEach(item -> unchecked.add(nameOf(item)));
         if (!unchecked.isEmpty()) {
             throw new PapersUnchecked(unchecked);
         }
@@ -615,6 +688,11 @@ public class Dossier {
         }
     }
 
+    /** Whether its version lets the time begin anew when the applicant has completed it, or go on. */
+    public boolean isRestarting() {
+        return procedure.clockRule(Channel.ONLINE, ofCase, agency.getCode()).onReturn() == OnReturn.RESTART;
+    }
+
     /** An apology may still go out, and the day is later than what was promised (NĐ 61 Art 19.9). */
     public void requireExtendable(LocalDate day, WorkingCalendar calendar, Instant now) {
         if (!MotionKind.EXTENSION.isPossibleIn(status)) {
@@ -677,8 +755,11 @@ public class Dossier {
     DossierMoved reopenSupplement(String words, LocalDate answerBy, Stamp stamp) {
         requireReason(words);
         var answered = answeredInProcess();
+        if (answered.getItems().stream().allMatch(SupplementItem::isAccepted)) {
+            throw new NothingAsked();
+        }
         var moved = record(DossierVerb.REOPEN_SUPPLEMENT, status, desk.getId(), stamp, words);
-        answered.reopen(answerBy);
+        answered.reopen(answerBy, stamp.at());
         return moved;
     }
 
@@ -806,6 +887,9 @@ public class Dossier {
 
     /** All papers are filed, nothing more will happen. */
     public DossierMoved close(Unit records, Stamp stamp) {
+        if (originalsHeld > 0) {
+            throw new OriginalsHeld();
+        }
         return moveTo(DossierVerb.CLOSE, DossierStatus.CLOSED, records, stamp, null, DossierStatus.RETURNED,
                 DossierStatus.NOT_ACCEPTED, DossierStatus.WITHDRAWN, DossierStatus.STOPPED);
     }
@@ -857,15 +941,48 @@ public class Dossier {
         return goOn(same(DossierVerb.ASSIGN, stepUnit, stamp, null, DossierStatus.IN_PROCESS), next, stamp);
     }
 
-    /** Other units are asked for their opinion (Điều 8.1); the clock goes on. */
+    /** Other units are asked for their opinion (Điều 8.1); the clock goes on. All papers are shown to them. */
     public DossierMoved consult(Unit asked, String question, Stamp stamp) {
         requireReason(question);
         var moved = status == DossierStatus.CONSULTING
                 ? record(DossierVerb.CONSULT, status, stepUnit.getId(), stamp, question)
                 : moveTo(DossierVerb.CONSULT, DossierStatus.CONSULTING, stepUnit, stamp, question,
                         DossierStatus.IN_PROCESS);
+        if (moved.from() != DossierStatus.CONSULTING) {
+            questions = 0;
+            questionsSettled = 0;
+        }
+        questions++;
         involve(asked, true, stamp);
         return moved;
+    }
+
+    /** As above; the asked unit sees only these papers, and the form if {@link #FORM} is among them. */
+    public DossierMoved consult(Unit asked, String question, Collection<String> shown, Stamp stamp) {
+        if (!shown.stream().allMatch(slot -> slot.equals(FORM) || isRequired(slot))) {
+            throw new PaperNotAsked(String.join(", ", shown));
+        }
+        var moved = consult(asked, question, stamp);
+        involvements.stream().filter(part -> part.getUnit() == asked.getId()).forEach(part -> part.show(shown));
+        return moved;
+    }
+
+    /**
+     * Keys of the papers that officers of these units may see who are only asked for their opinion; empty when they take
+     * part and see everything.
+     */
+    public Optional<Set<String>> shownTo(Collection<Long> units) {
+        var parts = involvements.stream().filter(part -> part.isOpen() && units.contains(part.getUnit())).toList();
+        if (parts.isEmpty() || parts.stream().anyMatch(part -> !part.isOnlyAsked())) {
+            return Optional.empty();
+        }
+        return Optional.of(parts.stream().flatMap(part -> part.getShown().orElseGet(this::everything).stream())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private Set<String> everything() {
+        return Stream.concat(requiredDocuments().stream().map(RequiredDocument::key), Stream.of(FORM))
+                .collect(Collectors.toSet());
     }
 
     /** A unit that was asked has said nothing in time, and that means that it agrees. */
@@ -883,6 +1000,7 @@ public class Dossier {
     /** An asked unit has answered; from now on the dossier is closed to it, unless it does steps of its own. */
     public void endPartOf(Unit unit, Stamp stamp) {
         involvements.stream().filter(part -> part.getUnit() == unit.getId()).forEach(part -> part.answered(stamp.at()));
+        questionsSettled++;
         touch(stamp);
     }
 
@@ -1023,17 +1141,39 @@ public class Dossier {
     }
 
     /** The result is handed over, after what the law wants to see first (Điều 9.2, 10.1). */
-    public DossierMoved returnResult(String receiver, Stamp stamp) {
-        var missing = missingBeforeReturn();
-        if (status == DossierStatus.RESULT_AT_DESK && !missing.isEmpty()) {
-            throw new ReturnNotReady(missing);
+    public DossierMoved returnResult(HandOver how, Stamp stamp) {
+        if (status == DossierStatus.RESULT_AT_DESK) {
+            var missing = missingBeforeReturn();
+            if (!missing.isEmpty()) {
+                throw new ReturnNotReady(missing);
+            }
+            how.require(applicant, delivery, stamp);
         }
         var moved = moveTo(DossierVerb.RETURN_RESULT, DossierStatus.RETURNED, desk, stamp, null,
                 DossierStatus.RESULT_AT_DESK);
         returnedAt = stamp.at();
         ownDueAt = null;
-        receiverName = receiver == null || receiver.isBlank() ? applicant.getName() : receiver.strip();
+        receiverName = how.receiverFor(applicant);
         return moved;
+    }
+
+    /** So many originals of the applicant lie at the desk from now on (Điều 9.2). */
+    public void holdOriginals(int more, Stamp stamp) {
+        if (status == DossierStatus.DRAFT || status == DossierStatus.CLOSED) {
+            throw new IllegalMove(code, status, status);
+        }
+        originalsHeld += more;
+        touch(stamp);
+    }
+
+    public void giveBackOriginals(int fewer, Stamp stamp) {
+        originalsHeld -= fewer;
+        touch(stamp);
+    }
+
+    /** The applicant may read the result: it was handed over, or it is a refusal, which he is sent at once (Điều 8.2). */
+    public boolean isResultOpenToApplicant() {
+        return outcome == Outcome.REFUSE && issuedAt != null || returnedAt != null;
     }
 
     /** What still stands between the applicant and the result. A written refusal is handed over without conditions. */
@@ -1423,6 +1563,18 @@ public class Dossier {
 
     public Instant getReturnedAt() {
         return returnedAt;
+    }
+
+    public int getQuestions() {
+        return questions;
+    }
+
+    public int getQuestionsSettled() {
+        return questionsSettled;
+    }
+
+    public int getOriginalsHeld() {
+        return originalsHeld;
     }
 
     public String getReceiverName() {

@@ -1,5 +1,7 @@
 package vn.gov.laichau.dvc.dossier;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +35,21 @@ public class DossierGate {
         return dossier;
     }
 
-    /** As above, and nobody has changed it since the page with {@code version} was loaded. */
+    /** As above, and not only to be asked for an opinion: who is only asked sees what he was shown, and nothing else. */
+    public Dossier wholeForOfficer(UUID id) {
+        var dossier = forOfficer(id);
+        if (shownToMe(dossier).isPresent()) {
+            throw new NotFound("dossier", id);
+        }
+        return dossier;
+    }
+
+    /** Keys of the papers that I may see, when I am only asked for my opinion. */
+    public Optional<Set<String>> shownToMe(Dossier dossier) {
+        return dossier.shownTo(officer.unitIds());
+    }
+
+    /** As {@link #forOfficer(UUID)}, and nobody has changed it since the page with {@code version} was loaded. */
     public Dossier forOfficer(UUID id, int version) {
         var dossier = forOfficer(id);
         dossier.requireVersion(version);

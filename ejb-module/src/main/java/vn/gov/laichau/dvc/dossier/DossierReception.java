@@ -60,6 +60,20 @@ public class DossierReception {
         judge(dossier, checks, stamp);
     }
 
+    /** Notes of each thing that came back whether it is enough. */
+    public void judgeReturned(UUID id, int version, List<ItemCheck> checks) {
+        var dossier = atMyDesk(id, version);
+        judgeItems(dossier, checks, officer.stamp());
+    }
+
+    private void judgeItems(Dossier dossier, List<ItemCheck> checks, Stamp stamp) {
+        checks.forEach(check -> {
+            dossier.judgeItem(check, stamp);
+            evidence.fire(new Witnessed("DossierReception.judge", dossier.getUuid(), check.target() + " "
+                    + check.verdict()));
+        });
+    }
+
     private void judge(Dossier dossier, List<PaperCheck> checks, Stamp stamp) {
         checks.forEach(check -> {
             dossier.judge(check.slot(), check.verdict(), check.note(), stamp);
@@ -128,7 +142,34 @@ public class DossierReception {
         var dossier = atMyDesk(id, version);
         var stamp = officer.stamp();
         judge(dossier, checks, stamp);
+        judgeRest(dossier, stamp);
+        return accepted(dossier, stamp);
+    }
+
+    /** As {@link #acceptAllGood}, with what was found of the things that came back. */
+    public AcceptedView acceptReturned(UUID id, int version, List<ItemCheck> checks) {
+        var dossier = atMyDesk(id, version);
+        var stamp = officer.stamp();
+        judgeItems(dossier, checks, stamp);
+        judgeRest(dossier, stamp);
+        return accepted(dossier, stamp);
+    }
+
+    /** As {@link #confirmSupplement}, with what was found of the things that came back; the rest is enough. */
+    public AcceptedView confirmReturned(UUID id, int version, List<ItemCheck> checks) {
+        var dossier = atMyDesk(id, version);
+        var stamp = officer.stamp();
+        judgeItems(dossier, checks, stamp);
+        judgeRest(dossier, stamp);
+        moved.fire(dossier.confirmSupplement(calendars.current(), stamp));
+        return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
+    }
+
+    private void judgeRest(Dossier dossier, Stamp stamp) {
         dossier.judgeRestGood(stamp).forEach(slot -> witness(dossier, slot, PaperVerdict.GOOD));
+    }
+
+    private AcceptedView accepted(Dossier dossier, Stamp stamp) {
         moved.fire(dossier.accept(calendars.current(), route.next(dossier), stamp));
         return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
     }

@@ -90,12 +90,16 @@ public class DossierSubmission {
     private static void requireAnswered(Dossier dossier) {
         var open = new ArrayList<String>();
         dossier.openSupplement().ifPresent(asked -> asked.getItems().stream().filter(SupplementItem::isPaper)
-                .filter(dossier::hasPlace).filter(item -> dossier.currentDocuments(item.getTarget()).stream()
-                        .noneMatch(document -> document.getRound() == asked.getRound()))
-                .forEach(item -> open.add(dossier.nameOf(item))));
+                .filter(item -> !item.isAccepted()).filter(dossier::hasPlace)
+                .filter(item -> !isAnswered(dossier, asked, item)).forEach(item -> open.add(dossier.nameOf(item))));
         if (!open.isEmpty()) {
             throw new SupplementIncomplete(open);
         }
+    }
+
+    private static boolean isAnswered(Dossier dossier, Supplement asked, SupplementItem item) {
+        return dossier.currentDocuments(item.getTarget()).stream().anyMatch(document ->
+                document.getRound() == asked.getRound() && !document.getAddedAt().isBefore(asked.getSince()));
     }
 
     private static SubmissionReceipt receipt(Dossier dossier) {

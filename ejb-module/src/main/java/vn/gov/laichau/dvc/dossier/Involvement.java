@@ -1,6 +1,9 @@
 package vn.gov.laichau.dvc.dossier;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -41,6 +44,10 @@ class Involvement {
     @Column(name = "consulted")
     private boolean consulted;
 
+    /** Keys of the papers that it may see while it is only asked, one a line; {@code null}: all. */
+    @Column(name = "shown")
+    private String shown;
+
     protected Involvement() {
     }
 
@@ -62,7 +69,22 @@ class Involvement {
     /** Takes part again; one that does a step is more than one that is asked. */
     void reopen(boolean asked) {
         consulted = asked && (consulted || until != null);
+        shown = null;
         until = null;
+    }
+
+    /** It sees only these papers, as long as it is only asked. */
+    void show(Collection<String> papers) {
+        shown = String.join("\n", papers);
+    }
+
+    boolean isOnlyAsked() {
+        return consulted;
+    }
+
+    /** Empty when it may see all papers. */
+    Optional<Set<String>> getShown() {
+        return shown == null ? Optional.empty() : Optional.of(Set.of(shown.split("\n")));
     }
 
     /** The dossier has gone to another agency for good. */

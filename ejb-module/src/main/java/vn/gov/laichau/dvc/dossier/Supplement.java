@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -63,6 +65,15 @@ public class Supplement {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    /** The form as it was when this was asked; {@code null} for requests of earlier times. */
+    @Convert(converter = AnswersConverter.class)
+    @Column(name = "answers_before")
+    private Map<String, Object> answersBefore;
+
+    /** When what had come was found not to be enough. */
+    @Column(name = "reopened_at")
+    private Instant reopenedAt;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(schema = "dvc", name = "supplement_item", joinColumns = @JoinColumn(name = "supplement_id"))
     @OrderColumn(name = "position")
@@ -72,6 +83,7 @@ public class Supplement {
     }
 
     Supplement(Dossier dossier, int round, List<SupplementItem> items, String ground, LocalDate answerBy, Stamp stamp) {
+        this.answersBefore = dossier.getAnswers();
         this.dossier = dossier;
         this.round = round;
         this.items.addAll(items);
@@ -95,10 +107,29 @@ public class Supplement {
         answeredAt = at;
     }
 
-    /** The answer was not enough. */
-    void reopen(LocalDate until) {
+    /** The answer was not enough: what was not accepted is asked for again. */
+    void reopen(LocalDate until, Instant at) {
         answeredAt = null;
         answerBy = until;
+        reopenedAt = at;
+        items.replaceAll(SupplementItem::again);
+    }
+
+    void judge(ItemCheck check) {
+        if (items.stream().noneMatch(item -> item.is(check.target(), check.paper()))) {
+            throw new NothingToJudge();
+        }
+        items.replaceAll(item -> item.is(check.target(), check.paper())
+                ? item.judged(check.verdict(), check.reason(), check.note()) : item);
+    }
+
+    /** Since when an answer to it counts: since it was asked, or asked again. */
+    public Instant getSince() {
+        return reopenedAt == null ? askedAt : reopenedAt;
+    }
+
+    Map<String, Object> getAnswersBefore() {
+        return answersBefore;
     }
 
     void confirmed(Instant at) {
@@ -110,11 +141,11 @@ public class Supplement {
     }
 
     public boolean asksForPaper(String slot) {
-        return items.stream().anyMatch(item -> item.isPaper() && item.getTarget().equals(slot));
+        return items.stream().anyMatch(item -> item.is(slot, true) && !item.isAccepted());
     }
 
     public boolean asksForAnswer(String field) {
-        return items.stream().anyMatch(item -> !item.isPaper() && item.getTarget().equals(field));
+        return items.stream().anyMatch(item -> item.is(field, false) && !item.isAccepted());
     }
 
     public boolean isInProcess() {

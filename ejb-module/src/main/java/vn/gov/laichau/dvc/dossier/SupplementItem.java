@@ -22,6 +22,18 @@ public class SupplementItem {
     @Column(name = "note")
     private String note;
 
+    /** What was found of the answer; {@code null} until it has come and was looked at. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "verdict")
+    private ItemVerdict verdict;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "verdict_reason")
+    private SupplementReason verdictReason;
+
+    @Column(name = "verdict_note")
+    private String verdictNote;
+
     protected SupplementItem() {
     }
 
@@ -30,6 +42,39 @@ public class SupplementItem {
         this.paper = paper;
         this.reason = reason;
         this.note = note;
+    }
+
+    SupplementItem judged(ItemVerdict found, SupplementReason why, String words) {
+        var judged = new SupplementItem(target, paper, reason, note);
+        judged.verdict = found;
+        judged.verdictReason = found == ItemVerdict.REJECTED ? why : null;
+        judged.verdictNote = found == ItemVerdict.REJECTED ? words : null;
+        return judged;
+    }
+
+    /** Asked for again, with what was found of the first answer; what was accepted stays so. */
+    SupplementItem again() {
+        return verdict == ItemVerdict.REJECTED ? new SupplementItem(target, paper, verdictReason, verdictNote) : this;
+    }
+
+    boolean is(String wanted, boolean aPaper) {
+        return paper == aPaper && target.equals(wanted);
+    }
+
+    public boolean isAccepted() {
+        return verdict == ItemVerdict.ACCEPTED;
+    }
+
+    public ItemVerdict getVerdict() {
+        return verdict;
+    }
+
+    public SupplementReason getVerdictReason() {
+        return verdictReason;
+    }
+
+    public String getVerdictNote() {
+        return verdictNote;
     }
 
     public String getTarget() {

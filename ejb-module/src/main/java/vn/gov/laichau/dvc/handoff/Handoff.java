@@ -142,6 +142,17 @@ public class Handoff {
         return asked;
     }
 
+    /** A person asks, for so many office hours; {@code due} if it arrived now. */
+    public static Handoff question(Dossier dossier, Unit from, Unit to, String question, int hours, Silence silence,
+            Instant due, Stamp stamp) {
+        var asked = new Handoff(dossier, HandoffKind.CONSULTATION, from, to, stamp);
+        asked.question = question;
+        asked.answerHours = hours;
+        asked.silence = silence;
+        asked.answerDueOn(due);
+        return asked;
+    }
+
     /** The process asks, for so many office hours; {@code due} if it arrived now. */
     public static Handoff consultation(Dossier dossier, Unit from, Unit to, Consultation consultation, Instant due,
             Stamp stamp) {

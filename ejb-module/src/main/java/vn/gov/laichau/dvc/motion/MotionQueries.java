@@ -49,7 +49,7 @@ public class MotionQueries {
 
     /** All of them, the latest first; for officers of the units that take part. */
     public List<MotionView> ofDossier(UUID id) {
-        var dossier = gate.forOfficer(id);
+        var dossier = gate.wholeForOfficer(id);
         var found = motions.ofDossier(dossier.getId());
         if (found.isEmpty()) {
             return List.of();

@@ -42,7 +42,7 @@ public class NoticeFates {
 
     /** All notices of the dossier, to whomever, the latest first. */
     public List<NoticeView> ofDossier(UUID id) {
-        var dossier = gate.forOfficer(id);
+        var dossier = gate.wholeForOfficer(id);
         var told = notices.ofDossier(id, MOST);
         var fates = sending.of(told.stream().map(Notice::getUuid).toList()).stream()
                 .collect(Collectors.groupingBy(Fate::notice));
@@ -76,7 +76,7 @@ public class NoticeFates {
         if (dossier == null) {
             throw new NotFound("delivery", delivery);
         }
-        gate.forOfficer(dossier);
+        gate.wholeForOfficer(dossier);
         sending.again(delivery);
     }
 }

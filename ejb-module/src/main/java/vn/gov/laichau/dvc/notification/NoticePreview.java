@@ -68,7 +68,7 @@ public class NoticePreview {
 
     @Audited
     public TextPreview ofDossier(UUID id, TextPlace place, NoticeText typed) {
-        return TextPreview.of(place.event(), place.channel(), typed, of(gate.forOfficer(id), place));
+        return TextPreview.of(place.event(), place.channel(), typed, of(gate.wholeForOfficer(id), place));
     }
 
     /** What its present state does not say is taken from the example. */

@@ -7,14 +7,21 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
+import vn.gov.laichau.dvc.account.CurrentApplicant;
 import vn.gov.laichau.dvc.document.FileStore;
 import vn.gov.laichau.dvc.document.StoredFiles;
+import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.Dossiers;
+import vn.gov.laichau.dvc.dossier.FileOwner;
 import vn.gov.laichau.dvc.dossier.FileView;
+import vn.gov.laichau.dvc.dossier.ResultFetched;
 import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.paper.PaperKind;
 import vn.gov.laichau.dvc.paper.Papers;
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Role;
@@ -40,6 +47,15 @@ public class FileAccess {
     @Inject
     FileStore files;
 
+    @Inject
+    CurrentApplicant applicant;
+
+    @Inject
+    Instance<FileOwner> owners;
+
+    @Inject
+    Event<ResultFetched> fetched;
+
     @Resource
     SessionContext session;
 
@@ -49,23 +65,41 @@ public class FileAccess {
         return FileView.of(stored.get(file));
     }
 
-    /** Streams the file, piece by piece. */
+    /** Streams the file, piece by piece. That the applicant has fetched his result is kept as proof. */
     public void copyTo(UUID file, OutputStream out) {
         requireMayRead(file);
+        if (session.isCallerInRole(Role.APPLICANT)) {
+            papers.findByFile(file).filter(paper -> paper.getKind() == PaperKind.RESULT).ifPresent(paper -> fetched
+                    .fire(new ResultFetched(paper.getDossier(), file, applicant.stamp())));
+        }
         files.copyTo(file, out);
     }
 
     private void requireMayRead(UUID file) {
         var dossier = dossiers.findByFile(file).map(found -> found.getUuid())
                 .or(() -> papers.findByFile(file).map(paper -> dossiers.get(paper.getDossier()).getUuid()))
+                .or(() -> owners.stream().flatMap(owner -> owner.dossierOf(file).stream()).findFirst()
+                        .map(found -> dossiers.get(found).getUuid()))
                 .orElseThrow(() -> new NotFound("file", file));
         if (session.isCallerInRole(Role.APPLICANT)) {
             if (papers.findByFile(file).filter(paper -> paper.getKind().isInternal()).isPresent()) {
                 throw new NotFound("file", file);
             }
-            gate.forApplicant(dossier);
+            var mine = gate.forApplicant(dossier);
+            if (!mine.isResultOpenToApplicant() && papers.findByFile(file)
+                    .filter(paper -> paper.getKind() == PaperKind.RESULT).isPresent()) {
+                throw new NotFound("file", file);
+            }
         } else {
-            gate.forOfficer(dossier);
+            requireShown(gate.forOfficer(dossier), file);
         }
+    }
+
+    /** Who is only asked reads the papers that he was shown. */
+    private void requireShown(Dossier dossier, UUID file) {
+        gate.shownToMe(dossier).filter(shown -> dossier.getDocuments().stream().noneMatch(document ->
+                document.getFile().getUuid().equals(file) && shown.contains(document.getSlot()))).ifPresent(shown -> {
+                    throw new NotFound("file", file);
+                });
     }
 }

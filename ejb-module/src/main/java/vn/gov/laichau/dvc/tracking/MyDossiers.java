@@ -17,6 +17,7 @@ import vn.gov.laichau.dvc.dossier.MotionKind;
 import vn.gov.laichau.dvc.dossier.SlotView;
 import vn.gov.laichau.dvc.dossier.SupplementView;
 import vn.gov.laichau.dvc.dossier.VersionMark;
+import vn.gov.laichau.dvc.paper.PaperKind;
 import vn.gov.laichau.dvc.paper.Papers;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Slice;
@@ -61,7 +62,9 @@ public class MyDossiers {
                 agency.getPhone(), dossier.getStatus(), dossier.getSubmittedAt(), dossier.getAcceptedAt(),
                 dossier.getAppointmentAt(), dossier.getDeadlineLines(), AnswerLine.of(dossier, LocalDate.now(clock)),
                 SlotView.of(dossier), papers.ofDossier(dossier.getId()).stream()
-                        .filter(paper -> !paper.getKind().isInternal()).map(PaperView::of).toList(),
+                        .filter(paper -> !paper.getKind().isInternal())
+                        .filter(paper -> paper.getKind() != PaperKind.RESULT || dossier.isResultOpenToApplicant())
+                        .map(PaperView::of).toList(),
                 timeline.forApplicant(dossier), SupplementView.last(dossier), dossier.getDelivery(),
                 dossier.getFeeTotal(), dossier.getFeeStatus() != FeeStatus.DUE,
                 issued ? dossier.getOutcome() : null, dossier.getResultNumber(), where(dossier),

@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -356,7 +357,8 @@ class DossierTest {
         var some = SomeDossier.in(DossierStatus.AWAITING_APPROVAL);
         List.of(DossierVerb.DECIDE_REFUSAL, DossierVerb.ISSUE, DossierVerb.ARRIVE_AT_DESK).forEach(some::attempt);
 
-        some.dossier.returnResult("Giàng A Páo", some.by("desk"));
+        some.dossier.returnResult(HandOver.atCounterTo("Giàng A Páo", IdPaper.PASSPORT, "B123", "12/UQ",
+                LocalDate.of(2017, 3, 1), true), some.by("desk"));
 
         assertThat(some.dossier.getReceiverName()).isEqualTo("Giàng A Páo");
     }
@@ -403,6 +405,46 @@ class DossierTest {
 
         assertThat(issued.getResultNumber()).isEqualTo("01/KQ-UBND");
         assertThat(issued.getIssuedAt()).isEqualTo(issued.getChangedAt());
+    }
+
+    // ---- who is asked -----------------------------------------------------------------------------------------------
+
+    @Test
+    void whoIsOnlyAskedSeesThePapersThatHeWasShownAndWhoTakesPartSeesEverything() {
+        var some = SomeDossier.in(DossierStatus.IN_PROCESS);
+        var asked = List.of(some.units.otherDivision().getId());
+        var handling = List.of(some.units.division().getId());
+
+        some.dossier.consult(some.units.otherDivision(), "?", List.of(SomeDossier.IDENTITY), some.by("specialist"));
+
+        assertThat(some.dossier.shownTo(asked)).contains(Set.of(SomeDossier.IDENTITY));
+        assertThat(some.dossier.shownTo(handling)).isEmpty();
+        assertThat(some.dossier.shownTo(List.of(asked.get(0), handling.get(0)))).isEmpty();
+        assertThatThrownBy(() -> some.dossier.consult(some.units.leadership(), "?", List.of("nothing like it"),
+                some.by("specialist"))).isInstanceOf(PaperNotAsked.class);
+    }
+
+    @Test
+    void whoIsAskedByTheProcessSeesAllPapersAndTheForm() {
+        var some = SomeDossier.in(DossierStatus.CONSULTING);
+
+        assertThat(some.dossier.shownTo(List.of(some.units.otherDivision().getId()))).get().satisfies(shown ->
+                assertThat(shown).contains(SomeDossier.IDENTITY, SomeDossier.FORM, Dossier.FORM));
+    }
+
+    @Test
+    void howManyHaveAnsweredStandsWithTheDossierAndBeginsAnewWithTheNextQuestions() {
+        var some = SomeDossier.in(DossierStatus.CONSULTING);
+        some.dossier.consult(some.units.leadership(), "and you?", some.by("specialist"));
+        some.dossier.endPartOf(some.units.otherDivision(), some.by("other"));
+        assertThat(List.of(some.dossier.getQuestionsSettled(), some.dossier.getQuestions())).containsExactly(1, 2);
+        some.dossier.consentBySilence(some.units.leadership(), some.by("system"));
+        assertThat(List.of(some.dossier.getQuestionsSettled(), some.dossier.getQuestions())).containsExactly(2, 2);
+
+        some.attempt(DossierVerb.RESUME);
+        some.dossier.consult(some.units.otherDivision(), "once more", some.by("specialist"));
+
+        assertThat(List.of(some.dossier.getQuestionsSettled(), some.dossier.getQuestions())).containsExactly(0, 1);
     }
 
     // ---- who takes part ------------------------------------------------------------------------------------------

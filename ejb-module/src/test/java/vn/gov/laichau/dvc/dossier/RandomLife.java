@@ -298,7 +298,7 @@ final class RandomLife {
             if (dossier.getFeeStatus() == FeeStatus.DUE) {
                 dossier.recordFee(calendar, by("desk"));
             }
-            dossier.returnResult("", by("desk"));
+            dossier.returnResult(HandOver.atCounter(IdPaper.PASSPORT, "B123"), by("desk"));
         });
         if (motions.isEmpty() && dossier.getHistory().size() < 80) {
             acts.put("mismatch", () -> ask(MotionKind.MISMATCH, leadership(), "desk"));

@@ -65,6 +65,14 @@ public final class SomeDossier {
         return some;
     }
 
+    /** Its result lies at the desk, everything done that the desk has to do before. */
+    static SomeDossier deliveredBy(DeliveryMethod way) {
+        var some = new SomeDossier(SomeProcedure.changed("1.001612", content -> content.resultByPost = true));
+        some.dossier.chooseDelivery(way, some.by("citizen"));
+        wayTo(DossierStatus.RESULT_AT_DESK).forEach(some::carryOut);
+        return some.prepare();
+    }
+
     /** At the specialist, under a version in which something is otherwise. */
     static SomeDossier inProcessUnder(Consumer<ProcedureContent> change) {
         var some = new SomeDossier(SomeProcedure.changed("1.001612", change));
@@ -136,7 +144,8 @@ public final class SomeDossier {
         if ((verb == DossierVerb.CONFIRM_SUPPLEMENT || verb == DossierVerb.REOPEN_SUPPLEMENT)
                 && dossier.getStatus() == DossierStatus.SUPPLEMENT_IN_PROCESS) {
             dossier.resubmit(by("citizen"));
-            dossier.judge(IDENTITY, PaperVerdict.GOOD, null, by("desk"));
+            dossier.judge(IDENTITY, verb == DossierVerb.CONFIRM_SUPPLEMENT ? PaperVerdict.GOOD : PaperVerdict.UNREADABLE,
+                    null, by("desk"));
         }
         return this;
     }
@@ -168,7 +177,7 @@ public final class SomeDossier {
             case DECIDE_REFUSAL -> dossier.decideRefusal("not met", to("b4"), by("leader"));
             case ISSUE -> dossier.issue("01/KQ-UBND", to("b5"), by("clerk"));
             case ARRIVE_AT_DESK -> dossier.arriveAtDesk(by("system"));
-            case RETURN_RESULT -> dossier.returnResult("", by("desk"));
+            case RETURN_RESULT -> dossier.returnResult(HandOver.atCounter(IdPaper.PASSPORT, "B123"), by("desk"));
             case TRANSFER -> dossier.transfer(elsewhere.agency(), elsewhere.desk(), elsewhere.division(), "not ours",
                     by("desk"));
             case ASK_SUPPLEMENT -> dossier.ask(MotionKind.SUPPLEMENT, units.leadership(), "a map", by("specialist"));

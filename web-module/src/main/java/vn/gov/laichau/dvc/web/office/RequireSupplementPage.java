@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,10 +12,13 @@ import jakarta.inject.Named;
 
 import vn.gov.laichau.dvc.desk.CheckSlot;
 import vn.gov.laichau.dvc.dossier.DossierReception;
+import vn.gov.laichau.dvc.dossier.ItemVerdict;
 import vn.gov.laichau.dvc.dossier.PaperVerdict;
+import vn.gov.laichau.dvc.dossier.ReturnedItem;
 import vn.gov.laichau.dvc.dossier.SupplementAsk;
 import vn.gov.laichau.dvc.dossier.SupplementReason;
 import vn.gov.laichau.dvc.motion.MotionFiling;
+import vn.gov.laichau.dvc.tracking.AnswerLine;
 
 /** Composes what is asked of the applicant, thing by thing, all at once (Điều 7). Bad verdicts are in it already. */
 @Named("requireSupplement")
@@ -37,6 +41,26 @@ public class RequireSupplementPage extends DossierActPage {
                 && slot.verdict() != PaperVerdict.UNCHECKED;
     }
 
+    /** Whether an answer is on the list: as typed, or because what came back was rejected. */
+    public boolean isAsked(AnswerLine answer) {
+        return asked.has("version") ? asked.has("f_" + answer.field()) : rejected(answer.field(), false).isPresent();
+    }
+
+    public SupplementReason reason(AnswerLine answer) {
+        return asked.has("version") ? reasonTyped("fr_" + answer.field())
+                : rejected(answer.field(), false).map(ReturnedItem::verdictReason).orElse(SupplementReason.INACCURATE);
+    }
+
+    public String note(AnswerLine answer) {
+        return asked.has("version") ? asked.text("fn_" + answer.field())
+                : rejected(answer.field(), false).map(ReturnedItem::verdictNote).orElse("");
+    }
+
+    private Optional<ReturnedItem> rejected(String target, boolean paper) {
+        return getPage().returned().stream().filter(item -> item.paper() == paper && item.target().equals(target)
+                && item.verdict() == ItemVerdict.REJECTED).findFirst();
+    }
+
     public String note(CheckSlot slot) {
         return asked.has("version") ? asked.text("pn_" + slot.key()) : slot.verdictNote();
     }
@@ -45,6 +69,10 @@ public class RequireSupplementPage extends DossierActPage {
         if (asked.has("version")) {
             return reasonTyped("pr_" + slot.key());
         }
+        return rejected(slot.key(), true).map(ReturnedItem::verdictReason).orElseGet(() -> usual(slot));
+    }
+
+    private static SupplementReason usual(CheckSlot slot) {
         return switch (slot.verdict()) {
             case MISSING -> SupplementReason.MISSING;
             case UNREADABLE -> SupplementReason.UNREADABLE;

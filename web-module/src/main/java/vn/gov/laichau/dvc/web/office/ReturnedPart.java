@@ -1,0 +1,90 @@
+package vn.gov.laichau.dvc.web.office;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import vn.gov.laichau.dvc.dossier.DossierReception;
+import vn.gov.laichau.dvc.dossier.ItemCheck;
+import vn.gov.laichau.dvc.dossier.ItemVerdict;
+import vn.gov.laichau.dvc.dossier.ReturnedItem;
+import vn.gov.laichau.dvc.dossier.SupplementReason;
+import vn.gov.laichau.dvc.web.common.Show;
+
+/** What came back in answer to a request, thing by thing: accepted, or rejected with a reason (Điều 7). */
+@Named("returned")
+@RequestScoped
+public class ReturnedPart extends DossierActPage {
+
+    @Inject
+    DossierReception reception;
+
+    @Inject
+    Show show;
+
+    public List<ReturnedItem> getItems() {
+        return getPage().returned();
+    }
+
+    public List<ItemVerdict> getVerdicts() {
+        return Arrays.asList(ItemVerdict.values());
+    }
+
+    public List<SupplementReason> getReasons() {
+        return Arrays.asList(SupplementReason.values());
+    }
+
+    /** As typed, if the form was sent, else as it was found before. */
+    public ItemVerdict verdict(ReturnedItem item) {
+        return typed(item).orElse(item.verdict());
+    }
+
+    public SupplementReason reason(ReturnedItem item) {
+        return asked.has("r_" + key(item)) ? reasonTyped(item) : item.verdictReason();
+    }
+
+    public String note(ReturnedItem item) {
+        return asked.has("w_" + key(item)) ? asked.text("w_" + key(item)) : item.verdictNote();
+    }
+
+    /** Papers and answers may have the same key. */
+    public String key(ReturnedItem item) {
+        return (item.paper() ? "p_" : "f_") + item.target();
+    }
+
+    public String save() {
+        reception.judgeReturned(id(), version(), checks());
+        return toDossier("returned.saved");
+    }
+
+    public String accept() {
+        var accepted = reception.acceptReturned(id(), version(), checks());
+        return toDossier("accept.done", show.appointment(accepted.appointmentAt())) + "&next=TO_RECEIVE";
+    }
+
+    public String confirm() {
+        var confirmed = reception.confirmReturned(id(), version(), checks());
+        return toDossier("confirm.done", show.appointment(confirmed.appointmentAt()));
+    }
+
+    private List<ItemCheck> checks() {
+        var checks = new ArrayList<ItemCheck>();
+        getItems().forEach(item -> typed(item).ifPresent(verdict -> checks.add(new ItemCheck(item.target(), item.paper(),
+                verdict, reasonTyped(item), asked.text("w_" + key(item))))));
+        return checks;
+    }
+
+    private Optional<ItemVerdict> typed(ReturnedItem item) {
+        return getVerdicts().stream().filter(verdict -> verdict.name().equals(asked.text("i_" + key(item)))).findFirst();
+    }
+
+    private SupplementReason reasonTyped(ReturnedItem item) {
+        return getReasons().stream().filter(reason -> reason.name().equals(asked.text("r_" + key(item)))).findFirst()
+                .orElse(null);
+    }
+}
