@@ -61,7 +61,7 @@ public class CalendarKeeping {
             throw new DayGroundMissing();
         }
         if (from.isBefore(LocalDate.now(clock))) {
-            throw new DayPast(from);
+            throw new CalendarDayPast(from);
         }
         var days = from.datesUntil(to.plusDays(1)).toList();
         days.forEach(day -> requirePossible(day, kind));

@@ -6,11 +6,11 @@ import java.time.format.DateTimeFormatter;
 import vn.gov.laichau.dvc.shared.DomainException;
 
 /** A day that is over is not changed: what was reckoned with it stays. */
-public class DayPast extends DomainException {
+public class CalendarDayPast extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    DayPast(LocalDate day) {
+    CalendarDayPast(LocalDate day) {
         super(day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
     }
 }
