@@ -71,6 +71,7 @@ class ArchitectureTest {
                     "authoring")),
             entry("intake", Set.of("shared", "evidence", "national")),
             entry("roadmap", Set.of("shared", "evidence", "organization", "catalog")),
+            entry("delegation", Set.of("shared", "evidence", "organization", "catalog")),
             entry("routing", Set.of("shared", "expression", "form", "calendar", "organization", "deadline", "process",
                     "catalog")),
             entry("dossier", Set.of("shared", "evidence", "form", "calendar", "organization", "document", "account",

@@ -135,6 +135,7 @@ class WholeLifeIT extends InBrowser {
         assertThat(citizen.text()).contains("đang chờ cơ quan trả lời");
 
         var there = as(DESK, "mc.sinho");
+        there.inbox("TO_RECEIVE", code).pressInVain("all-good", "xin rút hồ sơ");
         there.inbox("TO_DECIDE_MOTION", code);
         agree(there);
         citizen.open(mine);

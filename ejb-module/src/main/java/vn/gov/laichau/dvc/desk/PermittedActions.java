@@ -69,7 +69,7 @@ class PermittedActions {
     }
 
     private void add(Set<Action> actions, Dossier dossier, Task task) {
-        boolean mine = officer.login().equals(task.getHolder());
+        boolean mine = held.isMine(task);
         boolean freeOrMine = task.getHolder() == null || mine;
         switch (task.getKind()) {
             case RECEIVE -> addReceiving(actions, route.current(dossier));
@@ -89,10 +89,10 @@ class PermittedActions {
             case HANDLE -> addHandling(actions, dossier, task.getHolder() == null, mine);
             case ANSWER -> addIf(actions, freeOrMine, Action.ANSWER_CONSULTATION);
             case REVIEW -> {
-                addIf(actions, !officer.login().equals(dossier.getProposedBy()), Action.INITIAL);
+                addIf(actions, isOtherHand(dossier, task), Action.INITIAL);
                 addIf(actions, route.current(dossier).allows(StepAction.RETURN_WITH_REMARK), Action.RETURN_TO_OFFICER);
             }
-            case DECIDE -> addDeciding(actions, dossier, route.current(dossier));
+            case DECIDE -> addDeciding(actions, dossier, route.current(dossier), task);
             case ISSUE -> actions.add(Action.ISSUE_RESULT);
             case RETURN -> addReturning(actions, dossier, officer.serves(task.getUnit().getId(), Role.RECEPTION));
             case UNDELIVERED -> actions.add(Action.RESEND_HANDOFF);
@@ -120,8 +120,16 @@ class PermittedActions {
         }
     }
 
-    private void addDeciding(Set<Action> actions, Dossier dossier, Step step) {
-        boolean other = !officer.login().equals(dossier.getProposedBy());
+    /** Neither he nor in whose place he acts has proposed it. */
+    private boolean isOtherHand(Dossier dossier, Task task) {
+        var stamp = held.stamp(task);
+        return dossier.getProposedBy() == null || !dossier.getProposedBy().equals(stamp.actor())
+                && !dossier.getProposedBy().equals(stamp.onBehalfOf());
+    }
+
+    private void addDeciding(Set<Action> actions, Dossier dossier, Step step, Task task) {
+        boolean other = isOtherHand(dossier, task);
+        actions.add(Action.DECLINE_TO_SIGN);
         addIf(actions, step.allows(StepAction.RETURN_WITH_REMARK), Action.RETURN_WITH_REMARK);
         addIf(actions, other, Action.APPROVE);
         addIf(actions, other && step.allows(StepAction.REFUSE), Action.DECIDE_REFUSAL);

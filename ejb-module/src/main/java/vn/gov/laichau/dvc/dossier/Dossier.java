@@ -46,6 +46,8 @@ import vn.gov.laichau.dvc.document.StoredFile;
 import vn.gov.laichau.dvc.form.AnswerText;
 import vn.gov.laichau.dvc.form.Answers;
 import vn.gov.laichau.dvc.form.FormField;
+import vn.gov.laichau.dvc.organization.SigningCapacity;
+import vn.gov.laichau.dvc.organization.Subject;
 import vn.gov.laichau.dvc.organization.Unit;
 import vn.gov.laichau.dvc.process.Step;
 import vn.gov.laichau.dvc.process.StepKind;
@@ -219,6 +221,14 @@ public class Dossier {
 
     @Column(name = "decided_at")
     private Instant decidedAt;
+
+    /** The leader in whose place the decision was signed, and as what; {@code null} when he signed himself. */
+    @Column(name = "decided_for")
+    private String decidedFor;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "signing_capacity")
+    private SigningCapacity signingCapacity;
 
     @Column(name = "result_number")
     private String resultNumber;
@@ -891,6 +901,19 @@ public class Dossier {
         return goOn(moved, next, stamp);
     }
 
+    /** Who decided did it in this capacity, for the leader whose place he fills (NĐ 30/2020 Art 13). */
+    public void signedAs(SigningCapacity capacity) {
+        signingCapacity = capacity;
+    }
+
+    /**
+     * Whoever is to decide will not, and says why: somebody else of the leadership has to. Nothing else changes (Điều 8).
+     */
+    public DossierMoved declineToSign(String reason, Stamp stamp) {
+        requireReason(reason);
+        return same(DossierVerb.DECLINE_TO_SIGN, stepUnit, stamp, reason, DossierStatus.AWAITING_APPROVAL);
+    }
+
     /** The leader signs what was proposed: the licence, or the written refusal (Điều 8.1, 8.2). */
     public DossierMoved approve(Stop next, Stamp stamp) {
         requireOtherHand(stamp);
@@ -916,6 +939,8 @@ public class Dossier {
         decisionText = text;
         decidedBy = stamp.actor();
         decidedAt = stamp.at();
+        decidedFor = stamp.onBehalfOf();
+        signingCapacity = null;
         decidedIn = stepUnit;
     }
 
@@ -1177,7 +1202,7 @@ public class Dossier {
     }
 
     private void requireOtherHand(Stamp stamp) {
-        if (stamp.actor().equals(proposedBy)) {
+        if (proposedBy != null && (stamp.actor().equals(proposedBy) || proposedBy.equals(stamp.onBehalfOf()))) {
             throw new SameHandTwice();
         }
     }
@@ -1222,6 +1247,11 @@ public class Dossier {
 
     public ProcedureVersion getProcedure() {
         return procedure;
+    }
+
+    /** As delegations speak of it. */
+    public Subject getSubject() {
+        return new Subject(procedure.getProcedure().getCode(), procedure.getProcedure().getFieldName());
     }
 
     public String getOfCase() {
@@ -1341,6 +1371,14 @@ public class Dossier {
 
     public String getDecidedBy() {
         return decidedBy;
+    }
+
+    public String getDecidedFor() {
+        return decidedFor;
+    }
+
+    public SigningCapacity getSigningCapacity() {
+        return signingCapacity;
     }
 
     public String getResultNumber() {

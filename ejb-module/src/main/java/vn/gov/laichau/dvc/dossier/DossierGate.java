@@ -27,7 +27,7 @@ public class DossierGate {
 
     public Dossier forOfficer(UUID id) {
         var dossier = dossiers.get(id);
-        if (!dossier.isOpenTo(officer.unitIds())) {
+        if (!dossier.isOpenTo(officer.unitIds(dossier.getSubject()))) {
             throw new NotFound("dossier", id);
         }
         return dossier;

@@ -21,6 +21,8 @@ public enum DossierVerb {
     RETURN_WITH_REMARK,
     ENDORSE,
     SEND_ON,
+    /** Who is to decide will not sign, and says why; somebody else of the leadership has to. */
+    DECLINE_TO_SIGN,
     APPROVE,
     DECIDE_REFUSAL,
     ISSUE,

@@ -28,6 +28,10 @@ public class HistoryLine {
     @Column(name = "actor")
     private String actor;
 
+    /** The officer in whose place the actor acted; {@code null} when he acted for himself. */
+    @Column(name = "on_behalf_of")
+    private String onBehalfOf;
+
     @Column(name = "unit_id")
     private Long unit;
 
@@ -52,6 +56,7 @@ public class HistoryLine {
         this.from = from;
         this.to = to;
         this.actor = stamp.actor();
+        this.onBehalfOf = stamp.onBehalfOf();
         this.unit = unit;
         this.at = stamp.at();
         this.reason = reason;
@@ -79,6 +84,10 @@ public class HistoryLine {
 
     public String getActor() {
         return actor;
+    }
+
+    public String getOnBehalfOf() {
+        return onBehalfOf;
     }
 
     public Long getUnit() {

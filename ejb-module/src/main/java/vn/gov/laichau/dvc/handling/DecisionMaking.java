@@ -13,15 +13,18 @@ import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.evidence.Audited;
-import vn.gov.laichau.dvc.organization.CurrentOfficer;
+import vn.gov.laichau.dvc.evidence.Witnessed;
 import vn.gov.laichau.dvc.process.StepAction;
 import vn.gov.laichau.dvc.process.StepKind;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.workflow.HeldTask;
+import vn.gov.laichau.dvc.workflow.SigningRefusal;
+import vn.gov.laichau.dvc.workflow.SigningRefusals;
+import vn.gov.laichau.dvc.workflow.Task;
 import vn.gov.laichau.dvc.workflow.TaskKind;
 
-/** What the leader decides (Điều 8): approve, send back with a remark, or refuse in writing with reasons. */
+/** What the leader decides (Điều 8): approve, send back, refuse in writing with reasons, or not decide himself. */
 @Stateless
 @Audited
 @RolesAllowed(Role.LEADER)
@@ -43,38 +46,73 @@ public class DecisionMaking {
     DocumentNumbers numbers;
 
     @Inject
-    CurrentOfficer officer;
+    Signers signers;
+
+    @Inject
+    SigningRefusals refusals;
 
     @Inject
     Event<DossierMoved> moved;
 
+    @Inject
+    Event<Witnessed> witnessed;
+
     /** Signs what was proposed; where another agency decides the matter, agrees that it goes there. */
     public void approve(UUID id, int version) {
-        var dossier = atLeader(id, version);
-        var stamp = officer.stamp();
+        var dossier = gate.forOfficer(id, version);
+        var task = held.ofUnit(dossier, TaskKind.DECIDE);
+        var stamp = held.stamp(task);
         if (dossier.getOutcome() == Outcome.REFUSE || route.isFinal(dossier)) {
-            moved.fire(dossier.approve(route.numbering(dossier), stamp));
+            var move = dossier.approve(route.numbering(dossier), stamp);
+            signed(dossier, task, stamp);
+            moved.fire(move);
             numberAtOnce(dossier, stamp);
         } else {
-            moved.fire(dossier.endorse(route.next(dossier), stamp));
+            var move = dossier.endorse(route.next(dossier), stamp);
+            signed(dossier, task, stamp);
+            moved.fire(move);
         }
     }
 
     public void returnWithRemark(UUID id, int version, String remark) {
-        var dossier = atLeader(id, version);
+        var dossier = gate.forOfficer(id, version);
+        var stamp = held.stamp(held.ofUnit(dossier, TaskKind.DECIDE));
         route.require(dossier, StepAction.RETURN_WITH_REMARK);
-        var stamp = officer.stamp();
         proposals.last(dossier).ifPresent(proposal -> proposal.remark(remark, stamp));
         moved.fire(dossier.returnWithRemark(remark, route.back(dossier), stamp));
     }
 
     /** A refusal is a result, of whichever agency on the way. */
     public void refuse(UUID id, int version, String reason) {
-        var dossier = atLeader(id, version);
+        var dossier = gate.forOfficer(id, version);
+        var task = held.ofUnit(dossier, TaskKind.DECIDE);
+        var stamp = held.stamp(task);
         route.require(dossier, StepAction.REFUSE);
-        var stamp = officer.stamp();
-        moved.fire(dossier.decideRefusal(reason, route.numbering(dossier), stamp));
+        var move = dossier.decideRefusal(reason, route.numbering(dossier), stamp);
+        signed(dossier, task, stamp);
+        moved.fire(move);
         numberAtOnce(dossier, stamp);
+    }
+
+    /** Will not decide: somebody else of the leadership, or a delegate, has to, and there must be one. */
+    public void declineToSign(UUID id, int version, String reason) {
+        var dossier = gate.forOfficer(id, version);
+        var task = held.ofUnit(dossier, TaskKind.DECIDE);
+        var move = dossier.declineToSign(reason, held.stamp(task));
+        if (signers.othersFor(dossier, task).isEmpty()) {
+            throw new NobodyElseMaySign();
+        }
+        refusals.add(new SigningRefusal(dossier, task.getUnit().getId(), reason, move.stamp()));
+        moved.fire(move);
+    }
+
+    /** In whose place and as what, when he does not sign for himself; evidence of its own. */
+    private void signed(Dossier dossier, Task task, Stamp stamp) {
+        held.standIn(task).ifPresent(mandate -> {
+            dossier.signedAs(mandate.capacity());
+            witnessed.fire(new Witnessed("DecisionMaking.onBehalf", dossier.getUuid(),
+                    "%s for %s by %s".formatted(stamp.actor(), mandate.giver(), mandate.delegation())));
+        });
     }
 
     /** Where the process has no step for it, the result is numbered as it is signed. */
@@ -82,11 +120,5 @@ public class DecisionMaking {
         if (route.current(dossier).kind() == StepKind.DECIDE) {
             moved.fire(dossier.issue(numbers.ofResult(dossier), route.handOver(dossier), stamp));
         }
-    }
-
-    private Dossier atLeader(UUID id, int version) {
-        var dossier = gate.forOfficer(id, version);
-        held.ofUnit(dossier, TaskKind.DECIDE);
-        return dossier;
     }
 }

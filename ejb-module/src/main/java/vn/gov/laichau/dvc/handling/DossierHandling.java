@@ -57,10 +57,9 @@ public class DossierHandling {
     /** Puts outcome, summary and the text to be signed before the head of the division, or before the leader. */
     public void propose(UUID id, int version, Outcome outcome, String summary, String text) {
         var dossier = gate.forOfficer(id, version);
-        held.byMe(dossier, TaskKind.HANDLE);
+        var stamp = held.stamp(held.byMe(dossier, TaskKind.HANDLE));
         route.requireProposal(dossier, true);
         requireOutputs(dossier, summary, text);
-        var stamp = officer.stamp();
         var proposal = new Proposal(dossier, outcome, summary == null ? "" : summary, text, stamp);
         var move = dossier.propose(outcome, text, route.next(dossier), stamp);
         proposals.add(proposal);
@@ -74,7 +73,7 @@ public class DossierHandling {
         route.requireProposal(dossier, false);
         requireOutputs(dossier, findings, null);
         var before = task.getUnit();
-        moved.fire(dossier.forward(findings, route.next(dossier), officer.stamp()));
+        moved.fire(dossier.forward(findings, route.next(dossier), held.stamp(task)));
         if (!dossier.isUnderWay() && dossier.getStepUnit().getId().equals(before.getId())) {
             tasks.openOf(dossier, TaskKind.HANDLE).forEach(next -> next.claim(officer.login()));
         }

@@ -11,7 +11,6 @@ import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.evidence.Audited;
-import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.workflow.HeldTask;
 import vn.gov.laichau.dvc.workflow.TaskKind;
@@ -32,21 +31,18 @@ public class DossierPassing {
     DossierRoute route;
 
     @Inject
-    CurrentOfficer officer;
-
-    @Inject
     Event<DossierMoved> moved;
 
     /** {@code words} for those who come next; may be empty. */
     public void passOn(UUID id, int version, String words) {
         var dossier = gate.forOfficer(id, version);
-        held.free(dossier, TaskKind.PASS_ON);
-        moved.fire(dossier.passOn(words, route.next(dossier), officer.stamp()));
+        var stamp = held.stamp(held.free(dossier, TaskKind.PASS_ON));
+        moved.fire(dossier.passOn(words, route.next(dossier), stamp));
     }
 
     public void takeOver(UUID id, int version, String words) {
         var dossier = gate.forOfficer(id, version);
-        held.free(dossier, TaskKind.TAKE_OVER);
-        moved.fire(dossier.takeOver(words, route.next(dossier), officer.stamp()));
+        var stamp = held.stamp(held.free(dossier, TaskKind.TAKE_OVER));
+        moved.fire(dossier.takeOver(words, route.next(dossier), stamp));
     }
 }

@@ -7,12 +7,10 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.evidence.Audited;
-import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.process.StepAction;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.workflow.HeldTask;
@@ -37,28 +35,20 @@ public class ProposalReview {
     Proposals proposals;
 
     @Inject
-    CurrentOfficer officer;
-
-    @Inject
     Event<DossierMoved> moved;
 
     /** {@code words} for the leader; may be empty. */
     public void initial(UUID id, int version, String words) {
-        var dossier = reviewed(id, version);
-        moved.fire(dossier.initial(words, route.next(dossier), officer.stamp()));
+        var dossier = gate.forOfficer(id, version);
+        var stamp = held.stamp(held.ofUnit(dossier, TaskKind.REVIEW));
+        moved.fire(dossier.initial(words, route.next(dossier), stamp));
     }
 
     public void returnWithRemark(UUID id, int version, String remark) {
-        var dossier = reviewed(id, version);
+        var dossier = gate.forOfficer(id, version);
+        var stamp = held.stamp(held.ofUnit(dossier, TaskKind.REVIEW));
         route.require(dossier, StepAction.RETURN_WITH_REMARK);
-        var stamp = officer.stamp();
         proposals.last(dossier).ifPresent(proposal -> proposal.remark(remark, stamp));
         moved.fire(dossier.returnWithRemark(remark, route.back(dossier), stamp));
-    }
-
-    private Dossier reviewed(UUID id, int version) {
-        var dossier = gate.forOfficer(id, version);
-        held.ofUnit(dossier, TaskKind.REVIEW);
-        return dossier;
     }
 }

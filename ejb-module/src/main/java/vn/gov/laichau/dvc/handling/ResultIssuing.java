@@ -12,7 +12,6 @@ import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.evidence.Audited;
-import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.workflow.HeldTask;
 import vn.gov.laichau.dvc.workflow.TaskKind;
@@ -36,16 +35,12 @@ public class ResultIssuing {
     DossierRoute route;
 
     @Inject
-    CurrentOfficer officer;
-
-    @Inject
     Event<DossierMoved> moved;
 
     /** Issues a decided result; what was only endorsed gets a letter's number and goes to the next agency. */
     public void issue(UUID id, int version) {
         var dossier = gate.forOfficer(id, version);
-        held.ofUnit(dossier, TaskKind.ISSUE);
-        var stamp = officer.stamp();
+        var stamp = held.stamp(held.ofUnit(dossier, TaskKind.ISSUE));
         moved.fire(dossier.getStatus() == DossierStatus.SIGNED
                 ? dossier.issue(numbers.ofResult(dossier), route.handOver(dossier), stamp)
                 : dossier.sendOn(numbers.ofLetter(dossier), route.next(dossier), stamp));

@@ -61,8 +61,8 @@ public class MotionDecision {
      */
     public void agree(UUID id, int version, UUID motionId, LocalDate until, String remark) {
         var dossier = gate.forOfficer(id, version);
+        var stamp = held.stamp(held.ofUnit(dossier, TaskKind.DECIDE_MOTION));
         var motion = decidable(dossier, motionId);
-        var stamp = officer.stamp();
         motion.agree(remark, stamp);
         var move = act(dossier, motion, until, stamp);
         making.decided(motion, stamp);
@@ -72,8 +72,8 @@ public class MotionDecision {
     /** Everything goes on as it was; {@code remark} says why. */
     public void decline(UUID id, int version, UUID motionId, String remark) {
         var dossier = gate.forOfficer(id, version);
+        var stamp = held.stamp(held.ofUnit(dossier, TaskKind.DECIDE_MOTION));
         var motion = decidable(dossier, motionId);
-        var stamp = officer.stamp();
         var move = dossier.decline(motion.getKind(), motion.getDecider(), remark, stamp);
         motion.decline(remark, stamp);
         making.decided(motion, stamp);
@@ -81,7 +81,6 @@ public class MotionDecision {
     }
 
     private Motion decidable(Dossier dossier, UUID motionId) {
-        held.ofUnit(dossier, TaskKind.DECIDE_MOTION);
         var motion = motions.get(dossier, motionId);
         motion.requireDecidable(officer.login());
         officer.require(motion.getDecider().getId(), Role.RECEPTION, Role.LEADER);

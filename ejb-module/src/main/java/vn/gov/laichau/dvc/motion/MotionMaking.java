@@ -57,11 +57,17 @@ public class MotionMaking {
         return units.childOf(dossier.getStepUnit().agency().getId(), UnitKind.LEADERSHIP);
     }
 
-    /** After every act: what can't be agreed to any more lapses, and whose decision is not waited for loses the task. */
+    /**
+     * After every act: what can't be agreed to any more lapses, and whose decision is not waited for loses the task. Before
+     * acceptance nothing but a withdrawal can be open; it is decided first.
+     */
     void look(@Observes DossierMoved move) {
         var open = motions.open(move.dossier());
         if (open.isEmpty()) {
             return;
+        }
+        if (move.verb() == DossierVerb.ACCEPT) {
+            throw new WithdrawalUndecided();
         }
         open.stream().filter(motion -> !motion.getKind().isPossibleIn(move.to()))
                 .forEach(motion -> motion.lapse(move.stamp()));

@@ -29,6 +29,9 @@ public class Officers {
     @Inject
     Clock clock;
 
+    @Inject
+    Delegations delegations;
+
     void add(Officer officer) {
         em.persist(officer);
     }
@@ -48,12 +51,34 @@ public class Officers {
                 .setParameter("today", LocalDate.now(clock)).getResultList();
     }
 
+    /** What somebody may do today in the place of others, as long as these serve there themselves. */
+    List<StandIn> standInsToday(String login) {
+        return delegations.takenBy(login, LocalDate.now(clock)).stream().flatMap(given -> servicesToday(given.getGiver())
+                .stream().filter(service -> service.getUnit().getId().equals(given.getUnit().getId()))
+                .filter(service -> given.isAbsence() || service.getRole().equals(given.getRole()))
+                .map(service -> given.as(service.getRole()))).toList();
+    }
+
     /** Who serves in the unit today in one of these roles. */
     public List<OfficerView> servingIn(long unit, String... roles) {
         return em.createQuery("select distinct o from Service s join s.officer o where s.unit.id = :unit "
                 + "and s.role in :roles and " + TODAY + "order by o.fullName", Officer.class)
                 .setParameter("unit", unit).setParameter("roles", List.of(roles))
                 .setParameter("today", LocalDate.now(clock)).getResultList().stream().map(Officer::view).toList();
+    }
+
+    /** Who serves today in one of these roles in an agency or a part of it. */
+    public List<OfficerView> servingInAgency(long agency, Collection<String> roles) {
+        return em.createQuery("select distinct o from Service s join s.officer o where (s.unit.id = :agency "
+                + "or s.unit.parent.id = :agency) and s.role in :roles and " + TODAY + "order by o.fullName", Officer.class)
+                .setParameter("agency", agency).setParameter("roles", roles)
+                .setParameter("today", LocalDate.now(clock)).getResultList().stream().map(Officer::view).toList();
+    }
+
+    /** Roles that somebody has today in a unit. */
+    public Set<String> rolesIn(String login, long unit) {
+        return servicesToday(login).stream().filter(service -> service.getUnit().getId() == unit).map(Service::getRole)
+                .collect(Collectors.toSet());
     }
 
     /** Who serves anywhere today in this role. */
@@ -74,6 +99,13 @@ public class Officers {
     public Optional<String> positionIn(String login, long unit) {
         return servicesToday(login).stream().filter(service -> service.getUnit().getId() == unit)
                 .map(Service::getPosition).findFirst();
+    }
+
+    /** The position in the unit, else in another part of its agency, else none. */
+    public String positionOf(String login, Unit unit) {
+        return positionIn(login, unit.getId()).or(() -> servicesToday(login).stream()
+                .filter(service -> service.getUnit().agency().getId().equals(unit.agency().getId()))
+                .map(Service::getPosition).findFirst()).orElse("");
     }
 
     /** The officer's e-mail address, or {@code null}. */

@@ -64,6 +64,12 @@ public class Units {
                 .orElseThrow(() -> new NotFound(kind.name(), agency));
     }
 
+    /** All parts of an agency that exist today. */
+    public List<Unit> partsOf(Unit agency) {
+        return em.createQuery("select u from Unit u where u.parent.id = :agency and " + TODAY + "order by u.id", Unit.class)
+                .setParameter("agency", agency.getId()).setParameter("today", LocalDate.now(clock)).getResultList();
+    }
+
     /** As {@link #childOf}, if the part exists today. */
     public Optional<Unit> part(Unit agency, UnitKind kind) {
         return em.createQuery("select u from Unit u where u.parent.id = :agency and u.kind = :kind and " + TODAY

@@ -138,7 +138,7 @@ class PaperContent {
         var values = new HashMap<String, Object>(Map.of("items", supplement.getItems().stream()
                 .map(item -> asked(dossier, item)).toList(), "until", date(supplement.getAnswerBy()), "ground",
                 text(supplement.isInProcess() ? moved.reason() : null)));
-        values.put("position", "");
+        values.put("position", List.of());
         if (supplement.isInProcess()) {
             values.putAll(signed(moved, acting(moved)));
         }
@@ -218,12 +218,17 @@ class PaperContent {
     /** In the name of an agency, with name and position of who acted; the system itself has none. */
     private Map<String, Object> signed(DossierMoved moved, Unit agency) {
         var actor = moved.stamp().actor();
-        var places = Stream.concat(Stream.ofNullable(moved.unit()), units.part(agency, UnitKind.LEADERSHIP).stream()
-                .map(Unit::getId));
         return new HashMap<>(Map.of("agency", agency.getName(), "agencyPhone", text(agency.getPhone()), "signer",
                 officers.names(List.of(actor)).getOrDefault(actor, ""), "position",
-                places.flatMap(unit -> officers.positionIn(actor, unit).stream()).findFirst().orElse("")
-                        .toUpperCase(Locale.ROOT)));
+                position(actor, moved, agency)));
+    }
+
+    /** A leader signs for his agency, everybody else in his own position. */
+    private List<String> position(String actor, DossierMoved moved, Unit agency) {
+        return units.part(agency, UnitKind.LEADERSHIP).flatMap(leaders -> officers.positionIn(actor, leaders.getId()))
+                .map(own -> SignatureLines.of(agency, own, null, null))
+                .orElseGet(() -> Stream.of(officers.positionOf(actor, units.get(moved.unit())).toUpperCase(Locale.ROOT))
+                        .filter(own -> !own.isEmpty()).toList());
     }
 
     private static List<String> lines(String words) {
@@ -255,7 +260,9 @@ class PaperContent {
                 "paragraphs",
                 List.of(dossier.getDecisionText().split("\\R+")), "signer",
                 officers.names(List.of(signer)).getOrDefault(signer, ""), "position",
-                officers.positionIn(signer, leadership.getId()).orElse("").toUpperCase(Locale.ROOT)));
+                SignatureLines.of(leadership.agency(), officers.positionOf(signer, leadership), dossier.getSigningCapacity(),
+                        dossier.getDecidedFor() == null ? null
+                                : officers.positionOf(dossier.getDecidedFor(), leadership))));
     }
 
     private static String versionOf(ProcedureVersion version) {

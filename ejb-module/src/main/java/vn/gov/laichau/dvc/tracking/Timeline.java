@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,7 +37,7 @@ public class Timeline {
 
     /** What officers ask their leader for is not the applicant's; what becomes of it is. */
     private static final Set<DossierVerb> INSIDE = EnumSet.of(DossierVerb.ASK_SUPPLEMENT, DossierVerb.ASK_EXTENSION,
-            DossierVerb.ASK_STOP, DossierVerb.REPORT_MISMATCH, DossierVerb.DECLINE);
+            DossierVerb.ASK_STOP, DossierVerb.REPORT_MISMATCH, DossierVerb.DECLINE, DossierVerb.DECLINE_TO_SIGN);
 
     private static final Set<DossierVerb> STOPPING = EnumSet.of(DossierVerb.REQUIRE_SUPPLEMENT,
             DossierVerb.REFUSE_RECEPTION,
@@ -67,7 +68,8 @@ public class Timeline {
 
     private List<TimelineLine> lines(Dossier dossier, boolean inside) {
         var history = dossier.getHistory().stream().filter(past -> inside || !INSIDE.contains(past.getVerb())).toList();
-        var names = officers.names(history.stream().map(HistoryLine::getActor).collect(Collectors.toSet()));
+        var names = officers.names(history.stream().flatMap(past -> Stream.of(past.getActor(),
+                past.getOnBehalfOf())).filter(Objects::nonNull).collect(Collectors.toSet()));
         var unitNames = units.names(history.stream().map(HistoryLine::getUnit).filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         var lines = new ArrayList<TimelineLine>();
@@ -91,7 +93,8 @@ public class Timeline {
         var actor = past.getActor().equals(dossier.getApplicant().getLogin()) ? dossier.getApplicant().getName()
                 : names.getOrDefault(past.getActor(), "");
         return new TimelineLine(verb, null, past.getUnit() == null ? null : unitNames.get(past.getUnit()), actor,
-                past.getAt(), reason, state(dossier, past, last));
+                past.getOnBehalfOf() == null ? null : names.getOrDefault(past.getOnBehalfOf(), ""), past.getAt(), reason,
+                state(dossier, past, last));
     }
 
     private static String words(HistoryLine past) {
@@ -112,7 +115,7 @@ public class Timeline {
         dossier.currentStep().filter(step -> dossier.isUnderWay()).ifPresent(steps::add);
         steps.addAll(route.toCome(dossier));
         return steps.stream().map(step -> new TimelineLine(null, step.name(), place(dossier, step), null, null, null,
-                TimelineState.TODO)).toList();
+                null, TimelineState.TODO)).toList();
     }
 
     private String place(Dossier dossier, Step step) {

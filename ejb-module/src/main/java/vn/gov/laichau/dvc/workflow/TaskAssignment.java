@@ -33,6 +33,9 @@ public class TaskAssignment {
     Tasks tasks;
 
     @Inject
+    HeldTask held;
+
+    @Inject
     DossierRoute route;
 
     @Inject
@@ -71,7 +74,7 @@ public class TaskAssignment {
             throw new NotInThisUnit();
         }
         if (task.getKind() == TaskKind.ASSIGN) {
-            moved.fire(dossier.assign(route.next(dossier), officer.stamp()));
+            moved.fire(dossier.assign(route.next(dossier), held.stamp(task)));
             tasks.openOf(dossier, TaskKind.HANDLE).forEach(handling -> handling.assign(login));
         } else {
             task.assign(login);

@@ -265,6 +265,7 @@ final class RandomLife {
                 issuedAtOnce();
             });
         }
+        acts.put("decline to sign", () -> dossier.declineToSign("a relative", by("leader")));
         acts.put("send back", () -> dossier.returnWithRemark("look again", stop(route().handlingBefore(step).orElseThrow()),
                 by("leader")));
     }

@@ -161,6 +161,7 @@ public final class SomeDossier {
             case RETURN_WITH_REMARK -> dossier.returnWithRemark("look again", to("b2"), by("leader"));
             case ENDORSE -> dossier.endorse(to("b4"), by("leader"));
             case SEND_ON -> dossier.sendOn("01/CV-UBND", to("b2"), by("clerk"));
+            case DECLINE_TO_SIGN -> dossier.declineToSign("a relative", by("leader"));
             case APPROVE -> dossier.approve(to("b4"), by("leader"));
             case DECIDE_REFUSAL -> dossier.decideRefusal("not met", to("b4"), by("leader"));
             case ISSUE -> dossier.issue("01/KQ-UBND", to("b5"), by("clerk"));

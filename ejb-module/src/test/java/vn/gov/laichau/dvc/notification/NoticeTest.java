@@ -28,7 +28,7 @@ class NoticeTest {
             DossierVerb.RESUME, DossierVerb.FORWARD, DossierVerb.PROPOSE, DossierVerb.INITIAL, DossierVerb.ENDORSE,
             DossierVerb.SEND_ON, DossierVerb.APPROVE, DossierVerb.DECIDE_REFUSAL, DossierVerb.ASK_SUPPLEMENT,
             DossierVerb.ASK_EXTENSION, DossierVerb.ASK_STOP, DossierVerb.ASK_WITHDRAWAL, DossierVerb.DECLINE,
-            DossierVerb.RECORD_FEE, DossierVerb.CLOSE);
+            DossierVerb.DECLINE_TO_SIGN, DossierVerb.RECORD_FEE, DossierVerb.CLOSE);
 
     @ParameterizedTest
     @EnumSource

@@ -90,7 +90,7 @@ class PdfWriterTest {
         var values = values();
         values.put("items", List.of(item("Đơn", reason.name(), "")));
 
-        values.put("position", "");
+        values.put("position", List.of());
 
         assertThat(textOf("supplement", values)).contains("1 Đơn ").doesNotContain(reason.name());
     }
@@ -217,7 +217,7 @@ class PdfWriterTest {
     private static Map<String, Object> valuesOf(PaperKind kind) {
         var values = values();
         if (kind == PaperKind.SUPPLEMENT_REQUEST) {
-            values.put("position", "");
+            values.put("position", List.of());
         }
         return values;
     }
@@ -261,7 +261,7 @@ class PdfWriterTest {
                         item("Giấy đề nghị", "MISSING", "")), "competent", "Sở Công Thương", "refused", true,
                 "title", "THÔNG BÁO",
                 "paragraphs", List.of("Khoản thứ nhất.", "Khoản thứ hai."), "signer", "Phùng Văn Bình", "position",
-                "CHỦ TỊCH"));
+                List.of("CHỦ TỊCH")));
         values.putAll(Map.of("home", "Bản Hon 1", "agencyAddress", "Thị trấn Tam Đường", "paid", false, "papers",
                 List.of(Map.of("name", "Giấy đề nghị", "originals", 1, "copies", 0, "files", 2)), "line", 1, "year", 2017,
                 "again", "", "delivery", "COUNTER"));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -94,6 +95,11 @@ public class Show {
 
     public String text(String key, Object... args) {
         return Texts.text(locale.getLocale(), key, args);
+    }
+
+    /** Words one after the other, with commas. */
+    public String list(Collection<String> words) {
+        return String.join(", ", words);
     }
 
     /** How many of each are to be brought; only those that are. */

@@ -19,7 +19,7 @@ public class DecidePage extends DossierActPage {
     /** Who may do none of it goes back to the dossier. */
     public void requireAny() throws IOException {
         if (!getPage().may("APPROVE") && !getPage().may("RETURN_WITH_REMARK")) {
-            require("DECIDE_REFUSAL");
+            require("DECLINE_TO_SIGN");
         }
     }
 
@@ -31,6 +31,12 @@ public class DecidePage extends DossierActPage {
     public String sendBack() {
         decisions.returnWithRemark(id(), version(), asked.text("words"));
         return toInbox("decide.returned", getPage().code());
+    }
+
+    /** Somebody else of the leadership has to decide. */
+    public String declineToSign() {
+        decisions.declineToSign(id(), version(), asked.text("words"));
+        return toInbox("decide.declined", getPage().code());
     }
 
     public String refuse() {

@@ -1,0 +1,12 @@
+package vn.gov.laichau.dvc.motion;
+
+import vn.gov.laichau.dvc.shared.DomainException;
+
+/** Whoever asked for his dossier back is answered before it is accepted. */
+public class WithdrawalUndecided extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    WithdrawalUndecided() {
+    }
+}
