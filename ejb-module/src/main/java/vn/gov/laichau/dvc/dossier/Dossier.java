@@ -678,6 +678,14 @@ public class Dossier {
         return moved;
     }
 
+    /** What was promised before the apology put it off; empty where there was none. */
+    public Optional<Instant> appointmentBeforeApology(WorkingCalendar calendar) {
+        var before = getClock().stream().takeWhile(mark -> mark.kind() != ClockMark.Kind.EXTENDED).toList();
+        return before.size() == getClock().size() ? Optional.empty() : DossierClock.reckonMarks(
+                procedure.clockRule(Channel.ONLINE, ofCase, agency.getCode()), calendar, before).due()
+                .map(Deadline::appointmentAt);
+    }
+
     /** The clock has done its work. It is not reckoned again: the appointment stays as it was promised. */
     private void stopClockForGood(Stamp stamp) {
         if (doneAt == null && clock != null) {

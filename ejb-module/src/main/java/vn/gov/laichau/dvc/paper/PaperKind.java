@@ -16,6 +16,16 @@ public enum PaperKind {
     SUPPLEMENT_REQUEST("supplement", RegisterKind.SUPPLEMENTS),
     /** Mẫu số 03: phiếu từ chối tiếp nhận giải quyết hồ sơ. */
     REFUSAL_NOTICE("refusal", RegisterKind.REFUSALS),
+    /** Mẫu số 04: phiếu xin lỗi và hẹn lại ngày trả kết quả. */
+    APOLOGY("apology", RegisterKind.APOLOGIES),
+    /** Thông báo dừng giải quyết hồ sơ, also when it is withdrawn. */
+    STOP_NOTICE("stop", RegisterKind.STOPS),
+    /** Phiếu lấy ý kiến; not for the applicant. */
+    QUESTION("question", RegisterKind.CONSULTATIONS),
+    /** Biên bản: the originals are not what was sent. */
+    MISMATCH_MINUTES("mismatch", RegisterKind.MINUTES),
+    /** Apology for an error in a result that was handed over. */
+    CORRECTION_APOLOGY("correction", RegisterKind.APOLOGIES),
     /** The result, or the written refusal with its reasons (Điều 8.2). */
     RESULT("result", null),
     /** The letter with which a dossier goes to the next agency; not for the applicant. */
@@ -31,7 +41,7 @@ public enum PaperKind {
 
     /** Between agencies only. */
     public boolean isInternal() {
-        return this == TRANSMITTAL;
+        return this == TRANSMITTAL || this == QUESTION;
     }
 
     String template() {

@@ -1,42 +1,25 @@
 package vn.gov.laichau.dvc.paper;
 
 import java.io.ByteArrayInputStream;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
-import vn.gov.laichau.dvc.catalog.ProcedureVersion;
 import vn.gov.laichau.dvc.document.DocumentSettings;
 import vn.gov.laichau.dvc.document.FileStore;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.Dossiers;
-import vn.gov.laichau.dvc.dossier.FeeStatus;
-import vn.gov.laichau.dvc.dossier.Outcome;
-import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.register.RegisterKind;
 import vn.gov.laichau.dvc.register.Registers;
-import vn.gov.laichau.dvc.shared.OfficeClock;
-import vn.gov.laichau.dvc.tariff.Channel;
-import vn.gov.laichau.dvc.template.DraftFilling;
 
 /** Makes the paper that belongs to a move of a dossier, in the transaction of the move (Điều 7, 8.2; TT 01/2018). */
 @ApplicationScoped
 public class PapersOnMove {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH 'giờ' mm, 'ngày' dd/MM/yyyy")
-            .withZone(OfficeClock.ZONE);
-    private static final DateTimeFormatter IN_FORCE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy")
-            .withZone(OfficeClock.ZONE);
 
     @Inject
     Dossiers dossiers;
@@ -48,9 +31,6 @@ public class PapersOnMove {
     Registers registers;
 
     @Inject
-    DraftFilling filling;
-
-    @Inject
     PdfWriter pdf;
 
     @Inject
@@ -60,142 +40,61 @@ public class PapersOnMove {
     DocumentSettings settings;
 
     @Inject
-    Officers officers;
-
-    @Inject
-    @ConfigProperty(name = "dvc.base-url")
-    String baseUrl;
+    PaperContent content;
 
     void make(@Observes DossierMoved moved) {
         var dossier = dossiers.get(moved.dossier());
         switch (moved.verb()) {
             case SUBMIT -> {
-                make(PaperKind.ACKNOWLEDGEMENT, dossier, moved, answers(dossier));
-                make(PaperKind.DECLARATION, dossier, moved, Declaration.of(dossier, moved.stamp().at()));
+                make(PaperKind.ACKNOWLEDGEMENT, dossier, moved, () -> content.answers(dossier));
+                make(PaperKind.DECLARATION, dossier, moved, () -> Declaration.of(dossier, moved.stamp().at()));
             }
-            case RESUBMIT -> make(PaperKind.DECLARATION, dossier, moved, Declaration.of(dossier, moved.stamp().at()));
-            case ACCEPT -> make(PaperKind.RECEIPT, dossier, moved, Map.of());
-            case REQUIRE_SUPPLEMENT -> make(PaperKind.SUPPLEMENT_REQUEST, dossier, moved, asked(dossier));
-            case REFUSE_RECEPTION -> make(PaperKind.REFUSAL_NOTICE, dossier, moved, Map.of("reason", moved.reason()));
-            case ISSUE -> make(PaperKind.RESULT, dossier, moved, result(dossier));
-            case SEND_ON -> make(PaperKind.TRANSMITTAL, dossier, moved, transmittal(dossier));
+            case RESUBMIT -> make(PaperKind.DECLARATION, dossier, moved, () -> Declaration.of(dossier, moved.stamp().at()));
+            case ACCEPT, CONFIRM_SUPPLEMENT ->
+                make(PaperKind.RECEIPT, dossier, moved, () -> content.receipt(dossier, moved));
+            case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS ->
+                make(PaperKind.SUPPLEMENT_REQUEST, dossier, moved, () -> content.asked(dossier, moved));
+            case REFUSE_RECEPTION -> make(PaperKind.REFUSAL_NOTICE, dossier, moved, () -> content.refused(moved));
+            case EXTEND -> make(PaperKind.APOLOGY, dossier, moved, () -> content.apology(dossier, moved));
+            case STOP, WITHDRAW -> make(PaperKind.STOP_NOTICE, dossier, moved, () -> content.ended(moved));
+            case CONSULT -> make(PaperKind.QUESTION, dossier, moved, () -> content.question(dossier, moved));
+            case REPORT_MISMATCH -> make(PaperKind.MISMATCH_MINUTES, dossier, moved, () -> content.mismatch(dossier, moved));
+            case REOPEN_FOR_CORRECTION ->
+                make(PaperKind.CORRECTION_APOLOGY, dossier, moved, () -> content.correction(dossier, moved));
+            case ISSUE -> make(PaperKind.RESULT, dossier, moved, () -> content.result(dossier));
+            case SEND_ON -> make(PaperKind.TRANSMITTAL, dossier, moved, () -> content.transmittal(dossier));
             default -> {
                 // the other moves have no paper of their own
             }
         }
     }
 
-    private void make(PaperKind kind, Dossier dossier, DossierMoved moved, Map<String, Object> special) {
+    /** The number first: what the paper says of its line in the book is read afterwards. */
+    private void make(PaperKind kind, Dossier dossier, DossierMoved moved, Supplier<Map<String, Object>> special) {
         var at = moved.stamp().at();
         var number = number(kind, dossier, moved);
-        var values = common(dossier, moved, number);
-        values.putAll(special);
+        var values = content.common(dossier, moved, number);
+        values.putAll(special.get());
         var name = dossier.getCode() + "-" + kind.template() + ".pdf";
-        var content = new ByteArrayInputStream(pdf.write(kind.template(), values));
-        papers.add(new OfficialPaper(dossier.getId(), kind, number, files.store(name, content, settings.maxBytes()),
-                at));
+        var bytes = new ByteArrayInputStream(pdf.write(kind.template(), values));
+        papers.add(new OfficialPaper(dossier.getId(), kind, number, files.store(name, bytes, settings.maxBytes()), at));
     }
 
-    /** What is only tried takes no number of a register. */
     private String number(PaperKind kind, Dossier dossier, DossierMoved moved) {
         if (kind == PaperKind.RESULT || kind == PaperKind.TRANSMITTAL) {
             return kind == PaperKind.RESULT ? dossier.getResultNumber() : moved.reason();
         }
-        return kind.register().map(book -> dossier.isTest() ? "THU/" + book.sign()
-                : registers.enter(book, dossier.getAgency(), dossier, moved.stamp().at()).label()).orElse("");
+        return kind.register().map(book -> number(book, dossier, moved)).orElse("");
     }
 
-    private Map<String, Object> common(Dossier dossier, DossierMoved moved, String number) {
-        var applicant = dossier.getApplicant();
-        var procedure = dossier.getProcedure();
-        var values = new HashMap<String, Object>();
-        values.put("number", number);
-        values.put("agency", dossier.getAgency().getName());
-        values.put("agencyPhone", text(dossier.getAgency().getPhone()));
-        values.put("code", dossier.getCode());
-        values.put("qr", QrCodes.dataUri(baseUrl + "/track.xhtml?code=" + dossier.getCode()));
-        values.put("address", baseUrl);
-        values.put("day", DAY.format(moved.stamp().at()));
-        values.put("applicant", applicant.getName());
-        values.put("phone", text(applicant.getPhone()));
-        values.put("email", text(applicant.getEmail()));
-        values.put("procedure", procedure.getProcedure().getName());
-        values.put("version", versionOf(procedure));
-        values.put("procedureCode", procedure.getProcedure().getCode());
-        values.put("documents", documents(dossier));
-        var limit = procedure.timeLimit(Channel.ONLINE, dossier.getOfCase(), dossier.getAgency().getCode());
-        values.put("limit", limit.getAmount() + " " + switch (limit.getUnit()) {
-            case WORKING_DAY -> "ngày làm việc";
-            case DAY -> "ngày";
-            case HOUR -> "giờ làm việc";
-            case MONTH -> "tháng";
-        });
-        values.put("submitted", moment(dossier.getSubmittedAt()));
-        values.put("accepted", moment(dossier.getAcceptedAt()));
-        values.put("appointment", moment(dossier.getAppointmentAt()));
-        values.put("fee", dossier.getFeeStatus() == FeeStatus.NOTHING_DUE ? "không"
-                : "%,d đồng".formatted(dossier.getFeeTotal()).replace(',', '.'));
-        values.put("officer", officers.names(List.of(moved.stamp().actor()))
-                .getOrDefault(moved.stamp().actor(), ""));
-        return values;
-    }
-
-    private static List<Map<String, Object>> documents(Dossier dossier) {
-        var lines = new ArrayList<Map<String, Object>>();
-        dossier.requiredDocuments().forEach(paper -> dossier.currentDocuments(paper.key())
-                .forEach(document -> lines.add(Map.of("name", paper.name(), "file", document.getFile().getName(),
-                        "sha256", document.getFile().getSha256(), "originals", paper.originals(), "copies",
-                        paper.copies()))));
-        return lines;
-    }
-
-    private static Map<String, Object> answers(Dossier dossier) {
-        return Map.of("answers", Declaration.lines(dossier));
-    }
-
-    private static Map<String, Object> asked(Dossier dossier) {
-        return Map.of("items", dossier.openSupplement().orElseThrow().getItems().stream().map(item -> Map.of("name",
-                dossier.nameOf(item), "reason", item.getReason().name(), "note", text(item.getNote()))).toList());
-    }
-
-    private Map<String, Object> result(Dossier dossier) {
-        var outcome = dossier.getOutcome();
-        var document = filling.drafted(dossier, outcome, dossier.getDecisionText());
-        var values = decided(dossier, outcome == Outcome.REFUSE, document.title());
-        values.put("document", document);
-        return values;
-    }
-
-    /** The letter with which an agency that has its part done sends the dossier to the next one. */
-    private Map<String, Object> transmittal(Dossier dossier) {
-        var letter = decided(dossier, false, "VĂN BẢN CHUYỂN HỒ SƠ");
-        letter.put("recipient", dossier.getStepUnit().agency().getName());
-        return letter;
-    }
-
-    /** In the name of the agency that decided, signed by who decided. */
-    private Map<String, Object> decided(Dossier dossier, boolean refused, String title) {
-        var leadership = dossier.getDecidedIn();
-        var signer = dossier.getDecidedBy();
-        return new HashMap<>(Map.of("refused", refused, "title", title, "agency", leadership.agency().getName(),
-                "paragraphs",
-                List.of(dossier.getDecisionText().split("\\R+")), "signer",
-                officers.names(List.of(signer)).getOrDefault(signer, ""), "position",
-                SignatureLines.of(leadership.agency(), officers.positionOf(signer, leadership), dossier.getSigningCapacity(),
-                        dossier.getDecidedFor() == null ? null
-                                : officers.positionOf(dossier.getDecidedFor(), leadership))));
-    }
-
-    private static String versionOf(ProcedureVersion version) {
-        return version.getEffectiveFrom() == null ? "bản thử"
-                : version.getNumber() + ", áp dụng từ " + IN_FORCE.format(version.getEffectiveFrom());
-    }
-
-    private static String moment(Instant at) {
-        return at == null ? "" : MOMENT.format(at);
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
+    /** What is only tried takes no number of a register, and a second receipt keeps the number of the first. */
+    private String number(RegisterKind book, Dossier dossier, DossierMoved moved) {
+        if (dossier.isTest()) {
+            return "THU/" + book.sign();
+        }
+        return Optional.of(book).filter(RegisterKind.DOSSIERS::equals)
+                .flatMap(dossiersBook -> registers.lineOf(dossier.getUuid(), dossiersBook))
+                .orElseGet(() -> registers.enter(book, book.isOfDesk() || moved.unit() == null ? dossier.getAgency()
+                        : content.acting(moved), dossier, moved.stamp().at())).label();
     }
 }

@@ -20,6 +20,11 @@ public enum RegisterKind {
         this.sign = sign;
     }
 
+    /** Kept by the desk that took the dossier, whichever agency acts. */
+    public boolean isOfDesk() {
+        return this == DOSSIERS || this == REFUSALS;
+    }
+
     public String sign() {
         return sign;
     }

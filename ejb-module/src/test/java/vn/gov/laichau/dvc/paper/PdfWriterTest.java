@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -44,11 +45,27 @@ class PdfWriterTest {
                         "chịu trách nhiệm trước pháp luật")),
                 arguments(PaperKind.RECEIPT, List.of("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", "Số: 01/TNHS",
                         "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ", "03 ngày làm việc", "17 giờ 30, ngày 09/03/2017",
-                        "100.000 đồng", "NGƯỜI TIẾP NHẬN HỒ SƠ", "Vàng A Hiếu")),
+                        "100.000 đồng", "NGƯỜI NỘP HỒ SƠ", "NGƯỜI TIẾP NHẬN HỒ SƠ", "Vàng A Hiếu",
+                        "Vào Sổ theo dõi hồ sơ, Quyển số 01 năm 2017, Số thứ tự 01", "Số lượng hồ sơ: 01 (bộ)",
+                        "Địa chỉ: Bản Hon 1", "Đăng ký nhận kết quả tại: Bộ phận tiếp nhận và trả kết quả")),
                 arguments(PaperKind.SUPPLEMENT_REQUEST, List.of("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ",
-                        "Mờ, không đọc được: chụp lại mặt sau", "Còn thiếu", "“Hồ sơ của tôi”", "NGƯỜI HƯỚNG DẪN")),
+                        "Mờ, không đọc được: chụp lại mặt sau", "Còn thiếu", "“Hồ sơ của tôi”", "Bản chứng thực",
+                        "Bản photo", "đến hết ngày 15/03/2017", "https://dichvucong.laichau.gov.vn", "NGƯỜI HƯỚNG DẪN")),
                 arguments(PaperKind.REFUSAL_NOTICE, List.of("PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ",
-                        "Không thuộc thẩm quyền", "Sở Công Thương", "0213.3878.201")),
+                        "không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau", "Không thuộc thẩm quyền",
+                        "Cơ quan có thẩm quyền giải quyết: Sở Công Thương", "0213.3878.201", "NGƯỜI NỘP HỒ SƠ",
+                        "NGƯỜI TIẾP NHẬN HỒ SƠ")),
+                arguments(PaperKind.APOLOGY, List.of("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ", "Kính gửi: Lò Thị Mai",
+                        "hẹn trả kết quả giải quyết hồ sơ: 17 giờ 30, ngày 08/03/2017", "Đường sạt lở.",
+                        "hẹn trả kết quả vào: 17 giờ 30, ngày 09/03/2017", "CHỦ TỊCH")),
+                arguments(PaperKind.STOP_NOTICE, List.of("THÔNG BÁO", "Về việc dừng giải quyết hồ sơ H35.22-170306-0001",
+                        "Đường sạt lở.", "quyền khiếu nại trong thời hạn 90 ngày")),
+                arguments(PaperKind.QUESTION, List.of("PHIẾU LẤY Ý KIẾN", "Kính gửi: Sở Nội vụ", "Đường sạt lở.",
+                        "15/03/2017")),
+                arguments(PaperKind.MISMATCH_MINUTES, List.of("BIÊN BẢN", "bản chính không khớp", "Giấy đề nghị",
+                        "Đường sạt lở.", "NGƯỜI LẬP BIÊN BẢN")),
+                arguments(PaperKind.CORRECTION_APOLOGY, List.of("PHIẾU XIN LỖI VÀ HẸN TRẢ KẾT QUẢ ĐÃ ĐÍNH CHÍNH",
+                        "01/KQ-UBND", "Đường sạt lở.", "không thu thêm phí, chậm nhất ngày 15/03/2017")),
                 arguments(PaperKind.TRANSMITTAL, List.of("THÔNG BÁO", "Kính gửi: Sở Nội vụ", "Khoản thứ nhất")),
                 arguments(PaperKind.RESULT, List.of("THÔNG BÁO", "không chấp thuận đề nghị", "Khoản thứ nhất",
                         "Khoản thứ hai", "quyền khiếu nại trong thời hạn 90 ngày", "CHỦ TỊCH", "Phùng Văn Bình",
@@ -72,9 +89,63 @@ class PdfWriterTest {
     @EnumSource
     void everyReasonOfASupplementHasItsWords(SupplementReason reason) {
         var values = values();
-        values.put("items", List.of(Map.of("name", "Đơn", "reason", reason.name(), "note", "")));
+        values.put("items", List.of(item("Đơn", reason.name(), "")));
+
+        values.put("position", List.of());
 
         assertThat(textOf("supplement", values)).contains("1 Đơn ").doesNotContain(reason.name());
+    }
+
+    @Test
+    void whatIsAskedAfterAcceptanceHasItsGroundAndTheLeadersName() {
+        var values = values();
+        values.put("ground", "Điều 12 Luật Đất đai");
+
+        assertThat(textOf("supplement", values)).contains("Căn cứ yêu cầu: Điều 12 Luật Đất đai", "CHỦ TỊCH",
+                "Phùng Văn Bình").doesNotContain("NGƯỜI HƯỚNG DẪN");
+    }
+
+    @Test
+    void aReceiptAfterASupplementSaysThatItTakesTheFirstOnesPlace() {
+        var values = values();
+        values.put("again", "10/03/2017");
+
+        assertThat(textOf("receipt", values)).contains("Cấp lại ngày 10/03/2017");
+    }
+
+    @Test
+    void aWithdrawnDossierIsGivenBackAsItsOwnerAsked() {
+        var values = values();
+        values.put("stopped", false);
+
+        assertThat(textOf("stop", values)).contains("trả lại hồ sơ H35.22-170306-0001 theo đề nghị của người nộp")
+                .doesNotContain("khiếu nại");
+    }
+
+    @Test
+    void fortyPapersWithLongNamesGoOverSeveralPagesEachWithItsHeading() throws IOException {
+        var values = values();
+        values.put("papers", IntStream.rangeClosed(1, 40).mapToObj(n -> Map.of("name", "Giấy tờ thứ " + n + " "
+                + "chứng minh quyền sử dụng hợp pháp ".repeat(4), "originals", 1, "copies", 2, "files", 1)).toList());
+
+        try (var pdf = Loader.loadPDF(WRITER.write("receipt", values))) {
+            assertThat(pdf.getNumberOfPages()).isBetween(3, 8);
+            var words = new PDFTextStripper();
+            words.setStartPage(2);
+            words.setEndPage(2);
+            assertThat(words.getText(pdf)).contains("Tên giấy tờ");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Giấy tờ thứ 40", "NGƯỜI TIẾP NHẬN HỒ SƠ");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RECEIPT", "SUPPLEMENT_REQUEST", "REFUSAL_NOTICE", "APOLOGY"})
+    void theFirstFourFormsAreASheetOfA5(PaperKind kind) throws IOException {
+        try (var pdf = Loader.loadPDF(printed(kind))) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth() / 72 * 25.4).isBetween(147.5, 148.5);
+            assertThat(pdf.getPage(0).getMediaBox().getHeight() / 72 * 25.4).isBetween(209.5, 210.5);
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
     }
 
     @Test
@@ -136,11 +207,20 @@ class PdfWriterTest {
     }
 
     static byte[] printed(PaperKind kind) {
-        return WRITER.write(kind.template(), values());
+        return WRITER.write(kind.template(), valuesOf(kind));
     }
 
     private static String textOf(PaperKind kind) {
-        return textOf(kind.template(), values());
+        return textOf(kind.template(), valuesOf(kind));
+    }
+
+    /** A request before acceptance is signed by who guides, one after it by the leader. */
+    private static Map<String, Object> valuesOf(PaperKind kind) {
+        var values = values();
+        if (kind == PaperKind.SUPPLEMENT_REQUEST) {
+            values.put("position", List.of());
+        }
+        return values;
     }
 
     /** The words with line ends as blanks, for a paper breaks its lines where it likes. */
@@ -181,11 +261,22 @@ class PdfWriterTest {
                 "<p>Khoản thứ nhất.</p><p>Khoản thứ hai.</p><p>Có quyền khiếu nại trong thời hạn 90 ngày.</p>",
                 List.of("Lò Thị Mai", "Lưu: VT, hồ sơ H35.22-170306-0001")));
         values.putAll(Map.of("answers", List.of(Map.of("label", "Vốn kinh doanh", "text", "150.000\u00a0₫")), "items",
-                List.of(Map.of("name", "Thẻ căn cước", "reason", "UNREADABLE", "note", "chụp lại mặt sau"),
-                        Map.of("name", "Giấy đề nghị", "reason", "MISSING", "note", "")),
-                "reason", "Không thuộc thẩm quyền\n→ Sở Công Thương", "refused", true, "title", "THÔNG BÁO",
+                List.of(item("Thẻ căn cước", "UNREADABLE", "chụp lại mặt sau"),
+                        item("Giấy đề nghị", "MISSING", "")), "competent", "Sở Công Thương", "refused", true,
+                "title", "THÔNG BÁO",
                 "paragraphs", List.of("Khoản thứ nhất.", "Khoản thứ hai."), "signer", "Phùng Văn Bình", "position",
                 List.of("CHỦ TỊCH")));
+        values.putAll(Map.of("home", "Bản Hon 1", "agencyAddress", "Thị trấn Tam Đường", "paid", false, "papers",
+                List.of(Map.of("name", "Giấy đề nghị", "originals", 1, "copies", 0, "files", 2)), "line", 1, "year", 2017,
+                "again", "", "delivery", "COUNTER"));
+        values.putAll(Map.of("until", "15/03/2017", "ground", "", "promised", "17 giờ 30, ngày 08/03/2017", "stopped", true,
+                "from", "Phòng Tài chính - Kế hoạch", "when", "08 giờ 00, ngày 10/03/2017", "differing",
+                List.of("Giấy đề nghị"), "result", "01/KQ-UBND"));
+        values.put("reasons", List.of("Không thuộc thẩm quyền.", "Đường sạt lở."));
         return values;
+    }
+
+    private static Map<String, Object> item(String name, String reason, String note) {
+        return Map.of("name", name, "reason", reason, "note", note, "originals", 1, "certified", 0, "copies", 1);
     }
 }

@@ -1,0 +1,286 @@
+package vn.gov.laichau.dvc.paper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import vn.gov.laichau.dvc.calendar.Calendars;
+import vn.gov.laichau.dvc.catalog.DocumentKind;
+import vn.gov.laichau.dvc.catalog.ProcedureVersion;
+import vn.gov.laichau.dvc.catalog.RequiredDocument;
+import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.dossier.DossierMoved;
+import vn.gov.laichau.dvc.dossier.DossierVerb;
+import vn.gov.laichau.dvc.dossier.FeeStatus;
+import vn.gov.laichau.dvc.dossier.OriginalVerdict;
+import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.dossier.SupplementItem;
+import vn.gov.laichau.dvc.handoff.Handoff;
+import vn.gov.laichau.dvc.handoff.Handoffs;
+import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.organization.Unit;
+import vn.gov.laichau.dvc.organization.UnitKind;
+import vn.gov.laichau.dvc.organization.Units;
+import vn.gov.laichau.dvc.register.RegisterKind;
+import vn.gov.laichau.dvc.register.RegisterLine;
+import vn.gov.laichau.dvc.register.Registers;
+import vn.gov.laichau.dvc.shared.OfficeClock;
+import vn.gov.laichau.dvc.tariff.Channel;
+import vn.gov.laichau.dvc.template.DraftFilling;
+
+/** What stands in each paper, as the forms of TT 01/2018 ask for it. */
+@ApplicationScoped
+class PaperContent {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH 'giờ' mm, 'ngày' dd/MM/yyyy")
+            .withZone(OfficeClock.ZONE);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(OfficeClock.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy")
+            .withZone(OfficeClock.ZONE);
+
+    @Inject
+    Registers registers;
+
+    @Inject
+    DraftFilling filling;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Handoffs handoffs;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    @ConfigProperty(name = "dvc.base-url")
+    String baseUrl;
+
+    /** What every paper says. */
+    Map<String, Object> common(Dossier dossier, DossierMoved moved, String number) {
+        var applicant = dossier.getApplicant();
+        var procedure = dossier.getProcedure();
+        var values = new HashMap<String, Object>();
+        values.put("number", number);
+        values.put("agency", dossier.getAgency().getName());
+        values.put("agencyPhone", text(dossier.getAgency().getPhone()));
+        values.put("agencyAddress", text(dossier.getAgency().getAddress()));
+        values.put("code", dossier.getCode());
+        values.put("qr", QrCodes.dataUri(baseUrl + "/track.xhtml?code=" + dossier.getCode()));
+        values.put("address", baseUrl);
+        values.put("home", text(applicant.getAddress()));
+        values.put("day", DAY.format(moved.stamp().at()));
+        values.put("applicant", applicant.getName());
+        values.put("phone", text(applicant.getPhone()));
+        values.put("email", text(applicant.getEmail()));
+        values.put("procedure", procedure.getProcedure().getName());
+        values.put("version", versionOf(procedure));
+        values.put("procedureCode", procedure.getProcedure().getCode());
+        values.put("documents", documents(dossier));
+        var limit = procedure.timeLimit(Channel.ONLINE, dossier.getOfCase(), dossier.getAgency().getCode());
+        values.put("limit", limit.getAmount() + " " + switch (limit.getUnit()) {
+            case WORKING_DAY -> "ngày làm việc";
+            case DAY -> "ngày";
+            case HOUR -> "giờ làm việc";
+            case MONTH -> "tháng";
+        });
+        values.put("submitted", moment(dossier.getSubmittedAt()));
+        values.put("accepted", moment(dossier.getAcceptedAt()));
+        values.put("appointment", moment(dossier.getAppointmentAt()));
+        values.put("fee", dossier.getFeeStatus() == FeeStatus.NOTHING_DUE ? "không"
+                : "%,d đồng".formatted(dossier.getFeeTotal()).replace(',', '.'));
+        values.put("paid", dossier.getFeeStatus() == FeeStatus.PAID);
+        values.put("officer", officers.names(List.of(moved.stamp().actor()))
+                .getOrDefault(moved.stamp().actor(), ""));
+        return values;
+    }
+
+    private static List<Map<String, Object>> documents(Dossier dossier) {
+        var lines = new ArrayList<Map<String, Object>>();
+        dossier.requiredDocuments().forEach(paper -> dossier.currentDocuments(paper.key())
+                .forEach(document -> lines.add(Map.of("name", paper.name(), "file", document.getFile().getName(),
+                        "sha256", document.getFile().getSha256(), "originals", paper.originals(), "copies",
+                        paper.copies()))));
+        return lines;
+    }
+
+    Map<String, Object> answers(Dossier dossier) {
+        return Map.of("answers", Declaration.lines(dossier));
+    }
+
+    /** Form 01. After papers that came in later it says so, with the number that it had (NĐ 61 Art 19.4). */
+    Map<String, Object> receipt(Dossier dossier, DossierMoved moved) {
+        var line = registers.lineOf(dossier.getUuid(), RegisterKind.DOSSIERS);
+        boolean again = moved.verb() == DossierVerb.CONFIRM_SUPPLEMENT;
+        return new HashMap<>(Map.of("papers", dossier.requiredDocuments().stream()
+                .filter(paper -> !dossier.currentDocuments(paper.key()).isEmpty()).map(paper -> Map.of("name", paper.name(),
+                        "originals", paper.originals(), "copies", paper.copies(), "files",
+                        dossier.currentDocuments(paper.key()).size())).toList(),
+                "line", line.map(RegisterLine::getNumber).orElse(0), "year", line.map(RegisterLine::getAt)
+                        .orElse(moved.stamp().at()).atZone(OfficeClock.ZONE).getYear(),
+                "again", again ? DATE.format(moved.stamp().at()) : "", "delivery", dossier.getDelivery().name()));
+    }
+
+    /** Form 02: what is asked for, in which form each paper is to be brought, and why. */
+    Map<String, Object> asked(Dossier dossier, DossierMoved moved) {
+        var supplement = dossier.openSupplement().orElseThrow();
+        var values = new HashMap<String, Object>(Map.of("items", supplement.getItems().stream()
+                .map(item -> asked(dossier, item)).toList(), "until", date(supplement.getAnswerBy()), "ground",
+                text(supplement.isInProcess() ? moved.reason() : null)));
+        values.put("position", List.of());
+        if (supplement.isInProcess()) {
+            values.putAll(signed(moved, acting(moved)));
+        }
+        return values;
+    }
+
+    private static Map<String, Object> asked(Dossier dossier, SupplementItem item) {
+        var paper = dossier.requiredDocuments().stream().filter(known -> item.isPaper()
+                && known.key().equals(item.getTarget())).findFirst();
+        boolean certified = paper.filter(known -> known.kind() == DocumentKind.CERTIFIED_COPY).isPresent();
+        int copies = paper.map(RequiredDocument::copies).orElse(0);
+        return Map.of("name", dossier.nameOf(item), "reason", item.getReason().name(), "note", text(item.getNote()),
+                "originals", paper.map(RequiredDocument::originals).orElse(0), "certified", certified ? copies : 0,
+                "copies", certified ? 0 : copies);
+    }
+
+    /** Form 03. What the desk knows of the competent agency stands on a line of its own. */
+    Map<String, Object> refused(DossierMoved moved) {
+        var lines = Stream.of(moved.reason().split("\\R")).toList();
+        return Map.of("reasons", lines.stream().filter(line -> !line.startsWith("→")).toList(), "competent",
+                lines.stream().filter(line -> line.startsWith("→")).map(line -> line.substring(1).strip())
+                        .findFirst().orElse(""));
+    }
+
+    /** Form 04: why it takes longer, and until when (NĐ 61 Art 19.9). */
+    Map<String, Object> apology(Dossier dossier, DossierMoved moved) {
+        var values = signed(moved, acting(moved));
+        values.put("promised", moment(dossier.appointmentBeforeApology(calendars.current()).orElse(null)));
+        values.put("reasons", lines(moved.reason()));
+        return values;
+    }
+
+    /** It ends without a result: stopped on a legal ground, or given back as the applicant asked. */
+    Map<String, Object> ended(DossierMoved moved) {
+        var values = signed(moved, acting(moved));
+        values.put("stopped", moved.verb() == DossierVerb.STOP);
+        values.put("reasons", lines(moved.reason()));
+        return values;
+    }
+
+    /** The question that has just left, as a letter to the unit that is asked (Điều 8.1). */
+    Map<String, Object> question(Dossier dossier, DossierMoved moved) {
+        var asked = handoffs.ofDossier(dossier).stream().filter(Handoff::isOpenQuestion)
+                .reduce((first, last) -> last).orElseThrow();
+        var values = signed(moved, acting(moved));
+        values.put("from", asked.getFrom().getName());
+        values.put("recipient", asked.getTo().getName() + (asked.getTo().getKind() == UnitKind.AGENCY ? ""
+                : ", " + asked.getTo().agency().getName()));
+        values.put("until", asked.getAnswerBy() == null ? moment(asked.getAnswerDueAt()) : "ngày "
+                + date(asked.getAnswerBy()));
+        values.put("reasons", lines(asked.getQuestion()));
+        return values;
+    }
+
+    /** The originals are not what was sent (Điều 10.1): which, and how they differ. */
+    Map<String, Object> mismatch(Dossier dossier, DossierMoved moved) {
+        return Map.of("when", moment(moved.stamp().at()), "differing", dossier.requiredDocuments().stream()
+                .filter(paper -> !dossier.currentDocuments(paper.key()).isEmpty()
+                        && dossier.check(paper.key()).getOriginal() == OriginalVerdict.DIFFERS)
+                .map(RequiredDocument::name).toList(), "reasons", lines(moved.reason()));
+    }
+
+    /** A result that was handed over is wrong by the agency's own error (NĐ 61 Art 21). */
+    Map<String, Object> correction(Dossier dossier, DossierMoved moved) {
+        var values = signed(moved, dossier.getAgency());
+        values.put("result", text(dossier.getResultNumber()));
+        values.put("until", DATE.format(dossier.getOwnDueAt().minusSeconds(1)));
+        values.put("reasons", lines(moved.reason()));
+        return values;
+    }
+
+    /** The agency in which the act was done: its name stands at the head, and its book gives the number. */
+    Unit acting(DossierMoved moved) {
+        return units.get(moved.unit()).agency();
+    }
+
+    /** In the name of an agency, with name and position of who acted; the system itself has none. */
+    private Map<String, Object> signed(DossierMoved moved, Unit agency) {
+        var actor = moved.stamp().actor();
+        return new HashMap<>(Map.of("agency", agency.getName(), "agencyPhone", text(agency.getPhone()), "signer",
+                officers.names(List.of(actor)).getOrDefault(actor, ""), "position",
+                position(actor, moved, agency)));
+    }
+
+    /** A leader signs for his agency, everybody else in his own position. */
+    private List<String> position(String actor, DossierMoved moved, Unit agency) {
+        return units.part(agency, UnitKind.LEADERSHIP).flatMap(leaders -> officers.positionIn(actor, leaders.getId()))
+                .map(own -> SignatureLines.of(agency, own, null, null))
+                .orElseGet(() -> Stream.of(officers.positionOf(actor, units.get(moved.unit())).toUpperCase(Locale.ROOT))
+                        .filter(own -> !own.isEmpty()).toList());
+    }
+
+    private static List<String> lines(String words) {
+        return words == null ? List.of() : Stream.of(words.strip().split("\\R+")).toList();
+    }
+
+    private static String date(LocalDate day) {
+        return day == null ? "" : DATE.format(day);
+    }
+
+    Map<String, Object> result(Dossier dossier) {
+        var outcome = dossier.getOutcome();
+        var document = filling.drafted(dossier, outcome, dossier.getDecisionText());
+        var values = decided(dossier, outcome == Outcome.REFUSE, document.title());
+        values.put("document", document);
+        return values;
+    }
+
+    /** The letter with which an agency that has its part done sends the dossier to the next one. */
+    Map<String, Object> transmittal(Dossier dossier) {
+        var letter = decided(dossier, false, "VĂN BẢN CHUYỂN HỒ SƠ");
+        letter.put("recipient", dossier.getStepUnit().agency().getName());
+        return letter;
+    }
+
+    /** In the name of the agency that decided, signed by who decided. */
+    private Map<String, Object> decided(Dossier dossier, boolean refused, String title) {
+        var leadership = dossier.getDecidedIn();
+        var signer = dossier.getDecidedBy();
+        return new HashMap<>(Map.of("refused", refused, "title", title, "agency", leadership.agency().getName(),
+                "paragraphs",
+                List.of(dossier.getDecisionText().split("\\R+")), "signer",
+                officers.names(List.of(signer)).getOrDefault(signer, ""), "position",
+                SignatureLines.of(leadership.agency(), officers.positionOf(signer, leadership), dossier.getSigningCapacity(),
+                        dossier.getDecidedFor() == null ? null
+                                : officers.positionOf(dossier.getDecidedFor(), leadership))));
+    }
+
+    private static String versionOf(ProcedureVersion version) {
+        return version.getEffectiveFrom() == null ? "bản thử"
+                : version.getNumber() + ", áp dụng từ " + DATE.format(version.getEffectiveFrom());
+    }
+
+    private static String moment(Instant at) {
+        return at == null ? "" : MOMENT.format(at);
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}
