@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +21,6 @@ import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.Dossiers;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
-import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.register.Registers;
 import vn.gov.laichau.dvc.shared.OfficeClock;
@@ -51,6 +49,9 @@ public class PapersOnMove {
     PdfWriter pdf;
 
     @Inject
+    Signing signing;
+
+    @Inject
     FileStore files;
 
     @Inject
@@ -74,12 +75,21 @@ public class PapersOnMove {
             case ACCEPT -> make(PaperKind.RECEIPT, dossier, moved, Map.of());
             case REQUIRE_SUPPLEMENT -> make(PaperKind.SUPPLEMENT_REQUEST, dossier, moved, asked(dossier));
             case REFUSE_RECEPTION -> make(PaperKind.REFUSAL_NOTICE, dossier, moved, Map.of("reason", moved.reason()));
-            case ISSUE -> make(PaperKind.RESULT, dossier, moved, result(dossier));
-            case SEND_ON -> make(PaperKind.TRANSMITTAL, dossier, moved, transmittal(dossier));
+            case ISSUE -> issue(PaperKind.RESULT, dossier, dossier.getResultNumber(), "", moved);
+            case SEND_ON -> issue(PaperKind.TRANSMITTAL, dossier, moved.reason(), dossier.getStepUnit().agency().getName(),
+                    moved);
             default -> {
                 // the other moves have no paper of their own
             }
         }
+    }
+
+    /** What was signed goes out with its number and date, in the name of the agency that decided. */
+    private void issue(PaperKind kind, Dossier dossier, String number, String recipient, DossierMoved moved) {
+        var decided = new Decided(kind, dossier.getOutcome(), dossier.getDecisionText(), dossier.getDecidedIn(),
+                dossier.getDecidedBy(), dossier.getDecidedFor(), dossier.getSigningCapacity(), recipient);
+        var at = moved.stamp().at();
+        papers.add(new OfficialPaper(dossier.getId(), kind, number, signing.issue(dossier, decided, number, at), at));
     }
 
     private void make(PaperKind kind, Dossier dossier, DossierMoved moved, Map<String, Object> special) {
@@ -95,9 +105,6 @@ public class PapersOnMove {
 
     /** What is only tried takes no number of a register. */
     private String number(PaperKind kind, Dossier dossier, DossierMoved moved) {
-        if (kind == PaperKind.RESULT || kind == PaperKind.TRANSMITTAL) {
-            return kind == PaperKind.RESULT ? dossier.getResultNumber() : moved.reason();
-        }
         return kind.register().map(book -> dossier.isTest() ? "THU/" + book.sign()
                 : registers.enter(book, dossier.getAgency(), dossier, moved.stamp().at()).label()).orElse("");
     }
@@ -153,32 +160,6 @@ public class PapersOnMove {
     private static Map<String, Object> asked(Dossier dossier) {
         return Map.of("items", dossier.openSupplement().orElseThrow().getItems().stream().map(item -> Map.of("name",
                 dossier.nameOf(item), "reason", item.getReason().name(), "note", text(item.getNote()))).toList());
-    }
-
-    private Map<String, Object> result(Dossier dossier) {
-        boolean refused = dossier.getOutcome() == Outcome.REFUSE;
-        return decided(dossier, refused, refused ? "THÔNG BÁO"
-                : dossier.getProcedure().getResultName().toUpperCase(Locale.ROOT));
-    }
-
-    /** The letter with which an agency that has its part done sends the dossier to the next one. */
-    private Map<String, Object> transmittal(Dossier dossier) {
-        var letter = decided(dossier, false, "VĂN BẢN CHUYỂN HỒ SƠ");
-        letter.put("recipient", dossier.getStepUnit().agency().getName());
-        return letter;
-    }
-
-    /** In the name of the agency that decided, signed by who decided. */
-    private Map<String, Object> decided(Dossier dossier, boolean refused, String title) {
-        var leadership = dossier.getDecidedIn();
-        var signer = dossier.getDecidedBy();
-        return new HashMap<>(Map.of("refused", refused, "title", title, "agency", leadership.agency().getName(),
-                "paragraphs",
-                List.of(dossier.getDecisionText().split("\\R+")), "signer",
-                officers.names(List.of(signer)).getOrDefault(signer, ""), "position",
-                SignatureLines.of(leadership.agency(), officers.positionOf(signer, leadership), dossier.getSigningCapacity(),
-                        dossier.getDecidedFor() == null ? null
-                                : officers.positionOf(dossier.getDecidedFor(), leadership))));
     }
 
     private static String versionOf(ProcedureVersion version) {

@@ -16,6 +16,7 @@ import vn.gov.laichau.dvc.dossier.Dossiers;
 import vn.gov.laichau.dvc.dossier.FileView;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.paper.Papers;
+import vn.gov.laichau.dvc.paper.SigningCopies;
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Role;
 
@@ -33,6 +34,9 @@ public class FileAccess {
 
     @Inject
     Papers papers;
+
+    @Inject
+    SigningCopies copies;
 
     @Inject
     StoredFiles stored;
@@ -58,9 +62,11 @@ public class FileAccess {
     private void requireMayRead(UUID file) {
         var dossier = dossiers.findByFile(file).map(found -> found.getUuid())
                 .or(() -> papers.findByFile(file).map(paper -> dossiers.get(paper.getDossier()).getUuid()))
+                .or(() -> copies.findByFile(file).map(copy -> dossiers.get(copy.getDossier()).getUuid()))
                 .orElseThrow(() -> new NotFound("file", file));
         if (session.isCallerInRole(Role.APPLICANT)) {
-            if (papers.findByFile(file).filter(paper -> paper.getKind().isInternal()).isPresent()) {
+            if (copies.findByFile(file).isPresent()
+                    || papers.findByFile(file).filter(paper -> paper.getKind().isInternal()).isPresent()) {
                 throw new NotFound("file", file);
             }
             gate.forApplicant(dossier);

@@ -53,6 +53,11 @@ public class Me {
         return request.isUserInRole(Role.DIVISION_HEAD);
     }
 
+    /** Decides, for himself or in somebody's place. */
+    public boolean isLeader() {
+        return request.isUserInRole(Role.LEADER);
+    }
+
     /** Has to do with who is on duty at a desk. */
     public boolean isAtDesk() {
         return request.isUserInRole(Role.RECEPTION) || request.isUserInRole(Role.LEADER);
