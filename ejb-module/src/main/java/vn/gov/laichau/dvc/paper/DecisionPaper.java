@@ -46,7 +46,7 @@ class DecisionPaper {
         values.put("refused", decided.isRefusal());
         values.put("title", title(dossier, decided));
         values.put("recipient", decided.recipient());
-        values.put("paragraphs", List.of(decided.text().split("\\R+")));
+        values.put("paragraphs", List.of(decided.text().replace('\u00a0', ' ').split("\\R+")));
         values.put("signer", officers.names(List.of(decided.signer())).getOrDefault(decided.signer(), ""));
         values.put("position", SignatureLines.of(leadership.agency(), officers.positionOf(decided.signer(), leadership),
                 decided.capacity(), decided.signedFor() == null ? null

@@ -136,11 +136,11 @@ final class IssuePlaces {
         var finder = new Finder();
         finder.setEndPage(1);
         finder.getText(document);
-        if (finder.found.size() != PLACES) {
+        if (finder.found.size() < PLACES) {
             throw new IllegalArgumentException("%d places instead of %d".formatted(finder.found.size(), PLACES));
         }
         var array = new COSArray();
-        finder.found.forEach(place -> {
+        finder.found.subList(0, PLACES).forEach(place -> {
             for (float value : place) {
                 array.add(new COSFloat(value));
             }

@@ -21,8 +21,8 @@ public class SigningCopies {
 
     /** Until the commit nobody else freezes a document of this dossier. */
     void hold(long dossier) {
-        em.createNativeQuery("select pg_advisory_xact_lock(?1, cast(?2 as int))").setParameter(1, 4091)
-                .setParameter(2, (int) (dossier % Integer.MAX_VALUE)).getSingleResult();
+        em.createNativeQuery("select id from dvc.dossier where id = ?1 for update").setParameter(1, dossier)
+                .getSingleResult();
     }
 
     Optional<SigningCopy> find(long dossier, String signer, String contentKey) {
