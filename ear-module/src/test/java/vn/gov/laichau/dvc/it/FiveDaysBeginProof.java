@@ -20,6 +20,7 @@ class FiveDaysBeginProof extends OfficeWeek {
     @Test
     void two_days_of_work_and_a_day_that_is_decreed_free() throws Exception {
         var wednesday = wednesday();
+        before(wednesday);
         live(wednesday, true);
         live(wednesday.plusDays(1), true);
         LOG.log(Level.INFO, "WEEK begins on {0}", wednesday.toString());

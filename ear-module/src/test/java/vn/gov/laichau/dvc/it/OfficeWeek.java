@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.DayOfWeek;
@@ -50,6 +49,8 @@ import vn.gov.laichau.dvc.inbox.QueueFilter;
 import vn.gov.laichau.dvc.inbox.WorkQueue;
 import vn.gov.laichau.dvc.motion.MotionDecision;
 import vn.gov.laichau.dvc.motion.MotionFiling;
+import vn.gov.laichau.dvc.recount.RecountDecision;
+import vn.gov.laichau.dvc.recount.RecountRow;
 import vn.gov.laichau.dvc.recount.RecountTimer;
 import vn.gov.laichau.dvc.recount.RecountsAtOnce;
 import vn.gov.laichau.dvc.reminder.ReminderTimer;
@@ -106,6 +107,9 @@ abstract class OfficeWeek {
     RecountsAtOnce recounts;
 
     @Inject
+    RecountDecision proposals;
+
+    @Inject
     WorkQueue queue;
 
     @Inject
@@ -151,6 +155,12 @@ abstract class OfficeWeek {
         return day;
     }
 
+    /** Everything up to that day has been looked at. */
+    void before(LocalDate day) {
+        SetClock.set(at(day.minusDays(1), LocalTime.of(23, 40)));
+        sessions.look();
+    }
+
     /** A day from midnight to midnight. */
     void live(LocalDate day, boolean worked) throws Exception {
         for (int half = 0; half < 48; half++) {
@@ -173,21 +183,34 @@ abstract class OfficeWeek {
         if (beginning && !forgotten) {
             by(DESK, () -> queue.open(QueueFilter.of(QueueTab.values()[0]), null, null, 25));
         }
-        if (day.getDayOfWeek() == DayOfWeek.WEDNESDAY && slot == 7) {
-            var friday = day.plusDays(2);
-            by("stttt", () -> keeping.change(friday, friday, DayKind.SWAPPED_OFF, DECREE));
-            by("stttt", () -> keeping.change(friday.plusDays(1), friday.plusDays(1), DayKind.MAKE_UP_WORKING, DECREE));
-        }
-        if (day.getDayOfWeek() == DayOfWeek.THURSDAY && slot == 1) {
-            var taken = new int[1];
-            by(LEADER, () -> taken[0] = recounts.takeLater());
-            LOG.log(Level.INFO, "WEEK {0} appointments follow the changed calendar", taken[0]);
-        }
+        decree(day, slot);
         work(slot);
         int wanted = filed + DOSSIERS / 5 / SLOTS + (slot == 0 ? DOSSIERS / 5 % SLOTS : 0);
         while (filed < wanted) {
             file();
         }
+    }
+
+    /** The Friday is decreed free on Wednesday noon; that the Saturday is worked for it, on Thursday noon. */
+    private void decree(LocalDate day, int slot) throws Exception {
+        var friday = day.with(DayOfWeek.FRIDAY);
+        if (day.getDayOfWeek() == DayOfWeek.WEDNESDAY && slot == 7) {
+            by("stttt", () -> keeping.change(friday, friday, DayKind.SWAPPED_OFF, DECREE));
+        } else if (day.getDayOfWeek() == DayOfWeek.THURSDAY && slot == 1) {
+            by(LEADER, () -> assertThat(recounts.takeLater()).as("later appointments taken").isPositive());
+        } else if (day.getDayOfWeek() == DayOfWeek.THURSDAY && slot == 7) {
+            by("stttt", () -> keeping.change(friday.plusDays(1), friday.plusDays(1), DayKind.MAKE_UP_WORKING, DECREE));
+        } else if (day.getDayOfWeek() == DayOfWeek.THURSDAY && slot == 12) {
+            for (var open = earlier(); !open.isEmpty(); open = earlier()) {
+                for (var row : open) {
+                    by(LEADER, () -> proposals.leave(row.id(), "Người nộp đã được hẹn ngày này"));
+                }
+            }
+        }
+    }
+
+    private List<RecountRow> earlier() throws Exception {
+        return InsideServer.as(LEADER, () -> proposals.open(0, 100).rows());
     }
 
     /** One comes in and is received; every tenth lacks a paper. */
@@ -233,7 +256,7 @@ abstract class OfficeWeek {
     private void finish(UUID id, int lot) throws Exception {
         if (lot == 2) {
             by(SPECIALIST, () -> motions.askExtension(id, version(id), appointment(id).plusDays(appointment(id)
-                    .getDayOfWeek() == DayOfWeek.FRIDAY ? 3 : 7), "mưa lũ"));
+                    .getDayOfWeek() == DayOfWeek.SATURDAY ? 9 : 7), "mưa lũ"));
             by(LEADER, () -> motionDecisions.agree(id, version(id), UUID.fromString(texts("select m.uuid::text from "
                     + "dvc.motion m join dvc.dossier d on d.id = m.dossier_id where d.uuid = '" + id
                     + "' and m.state = 'OPEN'").get(0)), null, ""));

@@ -70,7 +70,7 @@ public class CalendarKeeping {
         }
         int edition = calendars.nextEdition(caller.getName(), ground.strip());
         days.forEach(day -> {
-            calendars.holding(day).ifPresent(former -> former.end(edition));
+            calendars.holding(day).ifPresent(former -> calendars.end(former, edition));
             if (kind != null) {
                 calendars.add(new CalendarDay(day, kind, ground.strip(), true).from(edition));
             }

@@ -68,6 +68,12 @@ public class Calendars {
         return next;
     }
 
+    /** At once, as one special day holds at most. */
+    void end(CalendarDay former, int edition) {
+        former.end(edition);
+        em.flush();
+    }
+
     void add(CalendarDay day) {
         em.persist(day);
         em.flush();
