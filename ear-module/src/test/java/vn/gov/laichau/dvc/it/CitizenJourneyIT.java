@@ -161,7 +161,8 @@ class CitizenJourneyIT extends InBrowser {
         var leader = as(PHONE, "gd.sotttt");
         leader.inbox("TO_DECIDE", code);
         leader.follow("Xem và quyết định").pressInVain("refuse", "lý do");
-        leader.fill("words", "Tài liệu thuộc loại phải đăng ký xuất bản, Điều 25 Luật Xuất bản.").press("refuse");
+        leader.fill("words", "Tài liệu thuộc loại phải đăng ký xuất bản, Điều 25 Luật Xuất bản.").press("refuse")
+                .press("refuse");
         var clerk = as(DESK, "vt.sotttt");
         clerk.inbox("TO_ISSUE", code);
         clerk.press("issue");

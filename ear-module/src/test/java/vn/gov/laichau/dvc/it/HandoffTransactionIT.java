@@ -236,11 +236,11 @@ class HandoffTransactionIT {
     @Test
     void an_officer_of_another_agency_finds_nothing_and_a_specialist_can_not_approve() throws Exception {
         as("mc.sotttt", () -> assertThatThrownBy(() -> desk.open(dossier)).isInstanceOf(NotFound.class));
-        as(SPECIALIST, () -> assertThatThrownBy(() -> decisions.approve(dossier, 1))
+        as(SPECIALIST, () -> assertThatThrownBy(() -> decisions.approve(dossier, 1, ""))
                 .isInstanceOf(EJBAccessException.class));
         as(names.of("012085004321"), () -> assertThatThrownBy(() -> drafting.draft(dossier))
                 .isInstanceOf(NotFound.class));
-        as("ct.tamduong", () -> assertThatThrownBy(() -> decisions.approve(dossier, version()))
+        as("ct.tamduong", () -> assertThatThrownBy(() -> decisions.approve(dossier, version(), ""))
                 .as("nothing lies before the leader yet").isInstanceOf(RuntimeException.class));
         assertThatThrownBy(() -> desk.open(dossier)).as("without a login").isInstanceOf(EJBAccessException.class);
     }

@@ -72,6 +72,8 @@ import vn.gov.laichau.dvc.handling.MinutesText;
 import vn.gov.laichau.dvc.handling.ProposalReview;
 import vn.gov.laichau.dvc.handling.ResultCorrection;
 import vn.gov.laichau.dvc.handling.ResultIssuing;
+import vn.gov.laichau.dvc.handling.SigningDesk;
+import vn.gov.laichau.dvc.handling.SigningView;
 import vn.gov.laichau.dvc.motion.MotionDecision;
 import vn.gov.laichau.dvc.motion.MotionFiling;
 import vn.gov.laichau.dvc.motion.WithdrawalRequest;
@@ -161,6 +163,9 @@ class LifecycleIT {
 
     @Inject
     DecisionMaking decisions;
+
+    @Inject
+    SigningDesk signing;
 
     @Inject
     ResultIssuing issuing;
@@ -307,9 +312,10 @@ class LifecycleIT {
         deeds.put("demand", (id, version) -> demands.demand(id, version, "phí", FeeKind.CHARGE, 1000, "căn cứ"));
         deeds.put("assign", (id, version) -> assignment.assign(id, version, "tp.tckh.tamduong"));
         deeds.put("initial", (id, version) -> review.initial(id, version, ""));
-        deeds.put("approve", (id, version) -> decisions.approve(id, version));
+        deeds.put("approve", (id, version) -> decisions.approve(id, version, signed(id)));
         deeds.put("sendBack", (id, version) -> decisions.returnWithRemark(id, version, "xem lại"));
-        deeds.put("refuseResult", (id, version) -> decisions.refuse(id, version, "không đủ điều kiện"));
+        deeds.put("refuseResult", (id, version) -> decisions.refuse(id, version, "không đủ điều kiện",
+                refused(id, "không đủ điều kiện")));
         deeds.put("issue", (id, version) -> issuing.issue(id, version));
         deeds.put("passOn", (id, version) -> passing.passOn(id, version, ""));
         deeds.put("takeOver", (id, version) -> passing.takeOver(id, version, ""));
@@ -524,11 +530,28 @@ class LifecycleIT {
         }
     }
 
+    /** The hash of the document that this person would sign; none for who may not. */
+    private String signed(UUID id) {
+        try {
+            return signing.open(id).map(SigningView::sha256).orElse("");
+        } catch (RuntimeException e) {
+            return "";
+        }
+    }
+
+    private String refused(UUID id, String reason) {
+        try {
+            return signing.openRefusal(id, reason).sha256();
+        } catch (RuntimeException e) {
+            return "";
+        }
+    }
+
     private void fromLeader(UUID id, String status) throws Exception {
         if (status.equals("AWAITING_APPROVAL")) {
             return;
         }
-        leader(() -> decisions.approve(id, version(id)));
+        leader(() -> decisions.approve(id, version(id), signed(id)));
         if (status.equals("SIGNED")) {
             return;
         }

@@ -45,6 +45,7 @@ import vn.gov.laichau.dvc.duty.SessionTimer;
 import vn.gov.laichau.dvc.handling.DecisionMaking;
 import vn.gov.laichau.dvc.handling.DossierHandling;
 import vn.gov.laichau.dvc.handling.ResultIssuing;
+import vn.gov.laichau.dvc.handling.SigningDesk;
 import vn.gov.laichau.dvc.inbox.QueueFilter;
 import vn.gov.laichau.dvc.inbox.WorkQueue;
 import vn.gov.laichau.dvc.motion.MotionDecision;
@@ -90,6 +91,9 @@ abstract class OfficeWeek {
 
     @Inject
     DecisionMaking decisions;
+
+    @Inject
+    SigningDesk signing;
 
     @Inject
     ResultIssuing issuing;
@@ -262,7 +266,7 @@ abstract class OfficeWeek {
                     + "' and m.state = 'OPEN'").get(0)), null, ""));
         } else if (lot > 3) {
             by(SPECIALIST, () -> handling.propose(id, version(id), Outcome.GRANT, "tóm tắt", "nội dung"));
-            by(LEADER, () -> decisions.approve(id, version(id)));
+            by(LEADER, () -> decisions.approve(id, version(id), signing.open(id).orElseThrow().sha256()));
             by("vt.tamduong", () -> issuing.issue(id, version(id)));
         }
     }

@@ -7,7 +7,7 @@ public class ReasonMissing extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    ReasonMissing() {
+    public ReasonMissing() {
         super();
     }
 }

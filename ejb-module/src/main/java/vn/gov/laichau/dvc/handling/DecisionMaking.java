@@ -11,9 +11,10 @@ import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
-import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.dossier.ReasonMissing;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.evidence.Witnessed;
+import vn.gov.laichau.dvc.paper.Signing;
 import vn.gov.laichau.dvc.process.StepAction;
 import vn.gov.laichau.dvc.process.StepKind;
 import vn.gov.laichau.dvc.shared.Role;
@@ -46,6 +47,12 @@ public class DecisionMaking {
     DocumentNumbers numbers;
 
     @Inject
+    SigningDocuments documents;
+
+    @Inject
+    Signing signing;
+
+    @Inject
     Signers signers;
 
     @Inject
@@ -57,12 +64,16 @@ public class DecisionMaking {
     @Inject
     Event<Witnessed> witnessed;
 
-    /** Signs what was proposed; where another agency decides the matter, agrees that it goes there. */
-    public void approve(UUID id, int version) {
+    /**
+     * Signs what was proposed; where another agency decides the matter, agrees that it goes there. {@code sha256} is the
+     * hash of the document that his page showed; nothing else is approved.
+     */
+    public void approve(UUID id, int version, String sha256) {
         var dossier = gate.forOfficer(id, version);
         var task = held.ofUnit(dossier, TaskKind.DECIDE);
         var stamp = held.stamp(task);
-        if (dossier.getOutcome() == Outcome.REFUSE || route.isFinal(dossier)) {
+        documents.proposed(dossier, task).ifPresent(document -> signing.approve(dossier, document, sha256, stamp.at()));
+        if (documents.isFinal(dossier)) {
             var move = dossier.approve(route.numbering(dossier), stamp);
             signed(dossier, task, stamp);
             moved.fire(move);
@@ -82,12 +93,14 @@ public class DecisionMaking {
         moved.fire(dossier.returnWithRemark(remark, route.back(dossier), stamp));
     }
 
-    /** A refusal is a result, of whichever agency on the way. */
-    public void refuse(UUID id, int version, String reason) {
+    /** A refusal is a result, of whichever agency on the way; {@code sha256} is the hash of the notice that he read. */
+    public void refuse(UUID id, int version, String reason, String sha256) {
         var dossier = gate.forOfficer(id, version);
         var task = held.ofUnit(dossier, TaskKind.DECIDE);
         var stamp = held.stamp(task);
         route.require(dossier, StepAction.REFUSE);
+        requireReason(reason);
+        signing.approve(dossier, documents.refusal(reason, task), sha256, stamp.at());
         var move = dossier.decideRefusal(reason, route.numbering(dossier), stamp);
         signed(dossier, task, stamp);
         moved.fire(move);
@@ -104,6 +117,12 @@ public class DecisionMaking {
         }
         refusals.add(new SigningRefusal(dossier, task.getUnit().getId(), reason, move.stamp()));
         moved.fire(move);
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new ReasonMissing();
+        }
     }
 
     /** In whose place and as what, when he does not sign for himself; evidence of its own. */

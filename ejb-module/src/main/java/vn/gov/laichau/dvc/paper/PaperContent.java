@@ -24,7 +24,6 @@ import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.DossierVerb;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.OriginalVerdict;
-import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.dossier.SupplementItem;
 import vn.gov.laichau.dvc.handoff.Handoff;
 import vn.gov.laichau.dvc.handoff.Handoffs;
@@ -241,34 +240,6 @@ class PaperContent {
 
     private static String date(LocalDate day) {
         return day == null ? "" : DATE.format(day);
-    }
-
-    Map<String, Object> result(Dossier dossier) {
-        var outcome = dossier.getOutcome();
-        var document = filling.drafted(dossier, outcome, dossier.getDecisionText());
-        var values = decided(dossier, outcome == Outcome.REFUSE, document.title());
-        values.put("document", document);
-        return values;
-    }
-
-    /** The letter with which an agency that has its part done sends the dossier to the next one. */
-    Map<String, Object> transmittal(Dossier dossier) {
-        var letter = decided(dossier, false, "VĂN BẢN CHUYỂN HỒ SƠ");
-        letter.put("recipient", dossier.getStepUnit().agency().getName());
-        return letter;
-    }
-
-    /** In the name of the agency that decided, signed by who decided. */
-    private Map<String, Object> decided(Dossier dossier, boolean refused, String title) {
-        var leadership = dossier.getDecidedIn();
-        var signer = dossier.getDecidedBy();
-        return new HashMap<>(Map.of("refused", refused, "title", title, "agency", leadership.agency().getName(),
-                "paragraphs",
-                List.of(dossier.getDecisionText().split("\\R+")), "signer",
-                officers.names(List.of(signer)).getOrDefault(signer, ""), "position",
-                SignatureLines.of(leadership.agency(), officers.positionOf(signer, leadership), dossier.getSigningCapacity(),
-                        dossier.getDecidedFor() == null ? null
-                                : officers.positionOf(dossier.getDecidedFor(), leadership))));
     }
 
     private static String versionOf(ProcedureVersion version) {

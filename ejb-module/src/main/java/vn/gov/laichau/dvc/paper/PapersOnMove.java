@@ -34,6 +34,9 @@ public class PapersOnMove {
     PdfWriter pdf;
 
     @Inject
+    Signing signing;
+
+    @Inject
     FileStore files;
 
     @Inject
@@ -61,12 +64,21 @@ public class PapersOnMove {
             case REPORT_MISMATCH -> make(PaperKind.MISMATCH_MINUTES, dossier, moved, () -> content.mismatch(dossier, moved));
             case REOPEN_FOR_CORRECTION ->
                 make(PaperKind.CORRECTION_APOLOGY, dossier, moved, () -> content.correction(dossier, moved));
-            case ISSUE -> make(PaperKind.RESULT, dossier, moved, () -> content.result(dossier));
-            case SEND_ON -> make(PaperKind.TRANSMITTAL, dossier, moved, () -> content.transmittal(dossier));
+            case ISSUE -> issue(PaperKind.RESULT, dossier, dossier.getResultNumber(), "", moved);
+            case SEND_ON -> issue(PaperKind.TRANSMITTAL, dossier, moved.reason(), dossier.getStepUnit().agency().getName(),
+                    moved);
             default -> {
                 // the other moves have no paper of their own
             }
         }
+    }
+
+    /** What was signed goes out with its number and date, in the name of the agency that decided. */
+    private void issue(PaperKind kind, Dossier dossier, String number, String recipient, DossierMoved moved) {
+        var decided = new Decided(kind, dossier.getOutcome(), dossier.getDecisionText(), dossier.getDecidedIn(),
+                dossier.getDecidedBy(), dossier.getDecidedFor(), dossier.getSigningCapacity(), recipient);
+        var at = moved.stamp().at();
+        papers.add(new OfficialPaper(dossier.getId(), kind, number, signing.issue(dossier, decided, number, at), at));
     }
 
     /** The number first: what the paper says of its line in the book is read afterwards. */
@@ -81,9 +93,6 @@ public class PapersOnMove {
     }
 
     private String number(PaperKind kind, Dossier dossier, DossierMoved moved) {
-        if (kind == PaperKind.RESULT || kind == PaperKind.TRANSMITTAL) {
-            return kind == PaperKind.RESULT ? dossier.getResultNumber() : moved.reason();
-        }
         return kind.register().map(book -> number(book, dossier, moved)).orElse("");
     }
 

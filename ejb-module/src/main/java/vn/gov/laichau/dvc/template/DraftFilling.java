@@ -42,8 +42,11 @@ public class DraftFilling {
         }
     }
 
-    /** The document as it was drafted; {@code words} are those of the officer or of the leader. */
+    /** The document as it was drafted, else as it would be; {@code words} are the officer's or the leader's. */
     public FilledDraft drafted(Dossier dossier, Outcome outcome, String words) {
+        if (!templates.isSettled(dossier.getId(), outcome)) {
+            return now(dossier, outcome, words);
+        }
         var text = templates.used(dossier.getId(), outcome).map(DraftTemplate::text)
                 .orElseGet(() -> DefaultDrafts.of(outcome));
         return fill(text, name -> value(dossier, name), words);

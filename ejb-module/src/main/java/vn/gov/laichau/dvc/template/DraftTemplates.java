@@ -70,6 +70,12 @@ class DraftTemplates {
                 .setParameter(3, template == null ? null : template.toString()).executeUpdate();
     }
 
+    /** Whether it was drafted, with whatever template. */
+    boolean isSettled(long dossier, Outcome outcome) {
+        return !em.createNativeQuery("select 1 from dvc.draft_use where dossier_id = ?1 and outcome = ?2")
+                .setParameter(1, dossier).setParameter(2, outcome.name()).getResultList().isEmpty();
+    }
+
     /** The writing with which it was drafted; empty when with none, or when it was not drafted yet. */
     Optional<DraftTemplate> used(long dossier, Outcome outcome) {
         List<?> found = em.createNativeQuery("select template_id from dvc.draft_use where dossier_id = ?1 and outcome = ?2 "

@@ -23,6 +23,7 @@ import vn.gov.laichau.dvc.dossier.ResultFetched;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.paper.PaperKind;
 import vn.gov.laichau.dvc.paper.Papers;
+import vn.gov.laichau.dvc.paper.SigningCopies;
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Role;
 
@@ -40,6 +41,9 @@ public class FileAccess {
 
     @Inject
     Papers papers;
+
+    @Inject
+    SigningCopies copies;
 
     @Inject
     StoredFiles stored;
@@ -80,9 +84,11 @@ public class FileAccess {
                 .or(() -> papers.findByFile(file).map(paper -> dossiers.get(paper.getDossier()).getUuid()))
                 .or(() -> owners.stream().flatMap(owner -> owner.dossierOf(file).stream()).findFirst()
                         .map(found -> dossiers.get(found).getUuid()))
+                .or(() -> copies.findByFile(file).map(copy -> dossiers.get(copy.getDossier()).getUuid()))
                 .orElseThrow(() -> new NotFound("file", file));
         if (session.isCallerInRole(Role.APPLICANT)) {
-            if (papers.findByFile(file).filter(paper -> paper.getKind().isInternal()).isPresent()) {
+            if (copies.findByFile(file).isPresent()
+                    || papers.findByFile(file).filter(paper -> paper.getKind().isInternal()).isPresent()) {
                 throw new NotFound("file", file);
             }
             var mine = gate.forApplicant(dossier);

@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.workflow;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,14 @@ public class Tasks {
         return em.createQuery("select t from Task t join fetch t.unit where t.dossier.id = :dossier "
                 + "and t.closedAt is null order by t.id", Task.class)
                 .setParameter("dossier", dossier.getId()).getResultList();
+    }
+
+    /** The most pressing of one kind in these units. */
+    public List<Task> openIn(Collection<Long> units, TaskKind kind, int most) {
+        return units.isEmpty() ? List.of() : em.createQuery("select t from Task t join fetch t.dossier d "
+                + "join fetch d.applicant join fetch d.procedure v join fetch v.procedure join fetch t.unit where "
+                + "t.unit.id in :units and t.kind = :kind and t.closedAt is null order by t.dueAt, t.id", Task.class)
+                .setParameter("units", units).setParameter("kind", kind).setMaxResults(most).getResultList();
     }
 
     public Optional<Task> openFor(long handoff, TaskKind kind) {

@@ -210,6 +210,14 @@ class PdfWriterTest {
         return WRITER.write(kind.template(), valuesOf(kind));
     }
 
+    /** A result whose number and date are not known yet. */
+    static byte[] toBeSigned() {
+        var values = values();
+        values.put("number", IssuePlaces.NUMBER + "/KQ-UBND");
+        values.put("day", "ngày " + IssuePlaces.DAY + " tháng " + IssuePlaces.MONTH + " năm " + IssuePlaces.YEAR);
+        return WRITER.write(PaperKind.RESULT.template(), values);
+    }
+
     private static String textOf(PaperKind kind) {
         return textOf(kind.template(), valuesOf(kind));
     }

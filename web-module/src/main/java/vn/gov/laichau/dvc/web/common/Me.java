@@ -49,12 +49,13 @@ public class Me {
                 || request.isUserInRole(Role.AUDITOR);
     }
 
-    public boolean isLeader() {
-        return request.isUserInRole(Role.LEADER);
-    }
-
     public boolean isHead() {
         return request.isUserInRole(Role.DIVISION_HEAD);
+    }
+
+    /** Decides, for himself or in somebody's place. */
+    public boolean isLeader() {
+        return request.isUserInRole(Role.LEADER);
     }
 
     /** Has to do with who is on duty at a desk. */

@@ -18,6 +18,8 @@ import vn.gov.laichau.dvc.dossier.PaperCheck;
 import vn.gov.laichau.dvc.dossier.PaperVerdict;
 import vn.gov.laichau.dvc.handoff.HandoffDesk;
 import vn.gov.laichau.dvc.inbox.WorkQueue;
+import vn.gov.laichau.dvc.paper.IssuedCheck;
+import vn.gov.laichau.dvc.paper.IssuedProof;
 import vn.gov.laichau.dvc.web.common.Show;
 import vn.gov.laichau.dvc.workflow.QueueTab;
 import vn.gov.laichau.dvc.fees.FeeCollection;
@@ -58,7 +60,19 @@ public class OfficeDossierPage extends DossierActPage {
     @Inject
     Show show;
 
+    @Inject
+    IssuedCheck issuedCheck;
+
     private Optional<UUID> next;
+    private Optional<IssuedProof> proof;
+
+    /** That the issued document holds the approved one byte for byte; null while nothing is issued. */
+    public IssuedProof getProof() {
+        if (proof == null) {
+            proof = issuedCheck.compare(id());
+        }
+        return proof.orElse(null);
+    }
 
     public List<PaperVerdict> getVerdicts() {
         return Arrays.stream(PaperVerdict.values()).filter(verdict -> verdict != PaperVerdict.UNCHECKED).toList();

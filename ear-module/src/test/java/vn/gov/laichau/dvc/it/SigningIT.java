@@ -1,0 +1,76 @@
+package vn.gov.laichau.dvc.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import org.junit.jupiter.api.Test;
+
+/** A leader does not sign, his delegate does, and what he approved is what is issued (Điều 8; NĐ 30/2020). */
+class SigningIT extends InBrowser {
+
+    private static final String TODAY = LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+
+    @Test
+    void the_delegate_opens_the_document_signs_it_by_order_and_it_is_issued_byte_for_byte() {
+        var code = Household.file(as(PHONE, "012085004321"), "Tam Đường", "Mai");
+        as(DESK, "mc.tamduong").inbox("TO_RECEIVE", code).judge("Giấy đề nghị", "GOOD").judge("Thẻ căn cước", "GOOD")
+                .press("accept");
+        var specialist = as(DESK, "cv.tckh.tamduong");
+        specialist.inbox("TO_HANDLE", code).press("claim").follow("Trình lãnh đạo").choose("outcome", "GRANT")
+                .fill("summary", "Đủ điều kiện.").fill("text", "Cấp giấy chứng nhận cho hộ kinh doanh Mai.")
+                .press("propose");
+
+        var leader = as(DESK, "ct.tamduong");
+        leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").pressInVain("decline", "lý do");
+        leader.fill("words", "Chủ hộ là em ruột tôi.").pressInVain("decline", "Không còn ai khác");
+        delegate(leader, "Cao Thị Mai");
+        leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").fill("words", "Chủ hộ là em ruột tôi.").press("decline");
+        assertThat(leader.text()).contains("không ký hồ sơ " + code);
+
+        var delegate = as(PHONE, "tp.tckh.tamduong");
+        delegate.open("/leader/sign.xhtml");
+        assertThat(line(delegate, code).innerText()).contains("chưa mở").contains("thay mặt Phùng Văn Bình");
+        delegate.click(line(delegate, code).locator("a.open"));
+        delegate.look();
+        assertThat(line(delegate, code).innerText()).contains("đã mở");
+        line(delegate, code).locator("input[name=pick]").check();
+        delegate.press("approve");
+        assertThat(delegate.text()).contains("Đã duyệt 1 hồ sơ");
+
+        as(DESK, "vt.tamduong").inbox("TO_ISSUE", code).press("issue");
+        leader.open("/officer/delegations.xhtml");
+        leader.click(leader.page().locator(".end-delegation").first());
+        assertThat(leader.text()).contains("Đã kết thúc sớm");
+        var desk = as(DESK, "mc.tamduong");
+        desk.inbox("TO_RETURN", code);
+        assertThat(desk.text()).contains("Bản phát hành chứa nguyên văn bản đã duyệt").contains("thay mặt Phùng Văn Bình")
+                .contains("Chủ hộ là em ruột tôi.");
+        delegate.open("/leader/sign.xhtml");
+        assertThat(delegate.text()).contains("Không có văn bản nào chờ ký");
+    }
+
+    private static void delegate(Visitor leader, String taker) {
+        leader.open("/officer/delegations.xhtml").select("choose-place", "Phùng Văn Bình, " + place(leader));
+        leader.click(leader.page().locator("[id='take-place']"));
+        leader.look().pressInVain("give", "ngày bắt đầu");
+        leader.select("taker", taker).select("capacity", "TL. Ký thừa lệnh").fill("first", TODAY).fill("last", TODAY)
+                .fill("reason", "Việc có liên quan đến người thân.").press("give");
+        assertThat(leader.text()).contains("ủy quyền cho " + taker).contains("Đang có hiệu lực");
+    }
+
+    private static String place(Visitor leader) {
+        var label = leader.page().locator("[id='choose-place'] option", new Page.LocatorOptions()
+                .setHasText("Phùng Văn Bình")).first().innerText();
+        return label.substring(label.indexOf(", ") + 2).strip();
+    }
+
+    private static Locator line(Visitor officer, String code) {
+        return officer.page().locator(".paper-list > li", new Page.LocatorOptions()
+                .setHasText(code));
+    }
+}
