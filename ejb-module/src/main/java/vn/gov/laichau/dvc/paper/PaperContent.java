@@ -36,7 +36,6 @@ import vn.gov.laichau.dvc.register.RegisterLine;
 import vn.gov.laichau.dvc.register.Registers;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.tariff.Channel;
-import vn.gov.laichau.dvc.template.DraftFilling;
 
 /** What stands in each paper, as the forms of TT 01/2018 ask for it. */
 @ApplicationScoped
@@ -50,9 +49,6 @@ class PaperContent {
 
     @Inject
     Registers registers;
-
-    @Inject
-    DraftFilling filling;
 
     @Inject
     Officers officers;
