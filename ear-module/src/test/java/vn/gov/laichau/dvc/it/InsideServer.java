@@ -53,7 +53,7 @@ final class InsideServer {
     }
 
     /** The application itself with the test beside it; the launcher's own deployment makes room first. */
-    static EnterpriseArchive application(Class<?> test) throws Exception {
+    static EnterpriseArchive application(Class<?>... test) throws Exception {
         var deployments = Path.of(System.getProperty("dvc.it.data"), "server", "deployments");
         if (Files.deleteIfExists(deployments.resolve("dvc.ear.deployed"))) {
             Awaitility.await().atMost(Duration.ofSeconds(60))
@@ -63,7 +63,7 @@ final class InsideServer {
                 .importFrom(new File(System.getProperty("dvc.root"), "ear-module/target/dvc.ear"))
                 .as(EnterpriseArchive.class);
         ear.delete("/META-INF/application.xml");
-        var tests = ShrinkWrap.create(WebArchive.class, "tests.war").addClass(test).addClass(InsideServer.class)
+        var tests = ShrinkWrap.create(WebArchive.class, "tests.war").addClasses(test).addClass(InsideServer.class)
                 .addPackages(true, "org.assertj", "org.awaitility", "org.hamcrest")
                 .addAsWebInfResource(new StringAsset("<jboss-web><context-root>/tests</context-root>"
                         + "<security-domain>dvc</security-domain></jboss-web>"), "jboss-web.xml")

@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
@@ -41,6 +42,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.gov.laichau.dvc.account.LoginNames;
+import vn.gov.laichau.dvc.calendar.CalendarKeeping;
+import vn.gov.laichau.dvc.calendar.DayKind;
 import vn.gov.laichau.dvc.catalog.CatalogQueries;
 import vn.gov.laichau.dvc.consultation.Consulting;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
@@ -70,7 +73,11 @@ import vn.gov.laichau.dvc.handling.ResultIssuing;
 import vn.gov.laichau.dvc.motion.MotionDecision;
 import vn.gov.laichau.dvc.motion.MotionFiling;
 import vn.gov.laichau.dvc.motion.WithdrawalRequest;
+import vn.gov.laichau.dvc.recount.RecountDecided;
+import vn.gov.laichau.dvc.recount.RecountDecision;
+import vn.gov.laichau.dvc.recount.RecountTimer;
 import vn.gov.laichau.dvc.shared.DomainException;
+import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.tariff.FeeKind;
 import vn.gov.laichau.dvc.workflow.TaskAssignment;
 
@@ -182,6 +189,15 @@ class LifecycleIT {
 
     @Inject
     DossierClosing closing;
+
+    @Inject
+    CalendarKeeping keeping;
+
+    @Inject
+    RecountTimer recounting;
+
+    @Inject
+    RecountDecision recounts;
 
     @Inject
     LoginNames names;
@@ -360,6 +376,41 @@ class LifecycleIT {
                 return false;
             }
         });
+    }
+
+    // ---- a calendar that changes -------------------------------------------------------------------------------------
+
+    @Test
+    void a_changed_calendar_moves_nothing_until_a_leader_of_the_agency_takes_it_once() throws Exception {
+        var id = bring("IN_PROCESS");
+        var before = text("select due_at from dvc.dossier where uuid = ?", id);
+        var free = LocalDate.parse(text("select (appointment_at at time zone 'Asia/Ho_Chi_Minh')::date from dvc.dossier "
+                + "where uuid = ?", id));
+        try {
+            by("stttt", () -> keeping.change(free, free, DayKind.HOLIDAY, "Quyết định thử"));
+            await().atMost(InsideServer.PATIENCE).until(() -> {
+                recounting.look();
+                return proposals(id) == 1;
+            });
+            assertThat(text("select due_at from dvc.dossier where uuid = ?", id)).isEqualTo(before);
+            var proposal = uuid("select r.uuid from dvc.recount r join dvc.dossier d on d.id = r.dossier_id "
+                    + "where d.uuid = ?", id);
+            assertThat(InsideServer.page(PEOPLE.get("leader"), "/leader/recounts.xhtml?pick=" + proposal))
+                    .contains("Quyết định thử", "Đã hẹn trả lúc", "Lịch làm việc đổi");
+            assertThatThrownBy(() -> by("gd.sotttt", () -> recounts.take(proposal))).isInstanceOf(NotFound.class);
+            by(PEOPLE.get("leader"), () -> recounts.take(proposal));
+            assertThatThrownBy(() -> by("stttt", () -> recounts.take(proposal))).isInstanceOf(RecountDecided.class);
+            assertThat(text("select due_at from dvc.dossier where uuid = ?", id)).isGreaterThan(before);
+            assertThat(lines(id, "RECALENDAR")).isEqualTo(1);
+            assertThat(count("select count(*) from dvc.notice where dossier = ? and kind = 'RECALENDAR'", id)).isEqualTo(1);
+        } finally {
+            by("stttt", () -> keeping.change(free, free, null, "Trả lại như cũ"));
+        }
+    }
+
+    private long proposals(UUID id) {
+        return count("select count(*) from dvc.recount r join dvc.dossier d on d.id = r.dossier_id where d.uuid = ? "
+                + "and r.state = 'OPEN'", id);
     }
 
     // ---- why it is this day ------------------------------------------------------------------------------------------

@@ -6,7 +6,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 /** A day that departs from the week's rule, with the ground on which it does. */
@@ -15,6 +18,11 @@ import jakarta.persistence.Table;
 public class CalendarDay {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "calendar_day")
+    @SequenceGenerator(name = "calendar_day", schema = "dvc", sequenceName = "calendar_day_seq", allocationSize = 50)
+    @Column(name = "id")
+    private Long id;
+
     @Column(name = "day")
     private LocalDate day;
 
@@ -29,6 +37,14 @@ public class CalendarDay {
     @Column(name = "confirmed")
     private boolean confirmed;
 
+    /** The edition of the calendar with which it came. */
+    @Column(name = "since")
+    private int since;
+
+    /** The edition that took it away; {@code null} while it holds. */
+    @Column(name = "until")
+    private Integer until;
+
     protected CalendarDay() {
     }
 
@@ -39,11 +55,36 @@ public class CalendarDay {
         this.confirmed = confirmed;
     }
 
+    CalendarDay from(int edition) {
+        since = edition;
+        return this;
+    }
+
+    void end(int edition) {
+        until = edition;
+    }
+
+    void confirm() {
+        confirmed = true;
+    }
+
+    boolean holds() {
+        return until == null;
+    }
+
+    boolean isConfirmed() {
+        return confirmed;
+    }
+
     LocalDate getDay() {
         return day;
     }
 
     DayOff toValue() {
         return new DayOff(day, kind, ground);
+    }
+
+    DatedDay dated() {
+        return new DatedDay(toValue(), since, until);
     }
 }

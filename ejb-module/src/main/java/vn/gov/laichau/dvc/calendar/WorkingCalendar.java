@@ -22,11 +22,38 @@ public final class WorkingCalendar implements Serializable {
     private final Map<LocalDate, DayOff> special = new HashMap<>();
     private final Set<Integer> years = new HashSet<>();
 
+    /** Every day that ever stood in the calendar; empty where nothing was ever changed. */
+    private final List<DatedDay> all;
+    private final int edition;
+
     public WorkingCalendar(Collection<DayOff> days) {
+        this(days, List.of(), 0);
+    }
+
+    private WorkingCalendar(Collection<DayOff> days, List<DatedDay> all, int edition) {
+        this.all = all;
+        this.edition = edition;
         days.forEach(day -> {
             special.put(day.day(), day);
             years.add(day.day().getYear());
         });
+        all.forEach(day -> years.add(day.day().day().getYear()));
+    }
+
+    /** As it stands in an edition; the earlier ones are kept (domain.md §4.5). */
+    public static WorkingCalendar of(List<DatedDay> all, int edition) {
+        return new WorkingCalendar(all.stream().filter(day -> day.standsIn(edition)).map(DatedDay::day).toList(), all,
+                edition);
+    }
+
+    /** Rises with every change. */
+    public int edition() {
+        return edition;
+    }
+
+    /** The calendar as it stood in an earlier edition. */
+    public WorkingCalendar asOf(int earlier) {
+        return earlier == edition || all.isEmpty() ? this : of(all, earlier);
     }
 
     public boolean isWorkingDay(LocalDate day) {
@@ -49,7 +76,6 @@ public final class WorkingCalendar implements Serializable {
         return next;
     }
 
-    /** {@code count} working days on; day 0 is not counted (Civil Code Art 147). */
     /** The last working day before this one. */
     public LocalDate previousWorkingDay(LocalDate day) {
         var before = day.minusDays(1);
@@ -59,6 +85,7 @@ public final class WorkingCalendar implements Serializable {
         return before;
     }
 
+    /** {@code count} working days on; day 0 is not counted (Civil Code Art 147). */
     public LocalDate plusWorkingDays(LocalDate day0, int count) {
         var day = day0;
         for (int i = 0; i < count; i++) {

@@ -25,6 +25,10 @@ public sealed interface ClockEvent extends Serializable {
     record Extended(Instant at, LocalDate day) implements ClockEvent {
     }
 
+    /** The calendar has changed, and it was decided that the dossier follows it (domain.md §4.5). */
+    record Recalendared(Instant at) implements ClockEvent {
+    }
+
     /** A confirmed outage of the system (§12.1a no. 8); {@code at} is its beginning. */
     record Outage(Instant at, Instant until) implements ClockEvent {
     }

@@ -17,6 +17,7 @@ import vn.gov.laichau.dvc.deadline.ClockEvent.Accepted;
 import vn.gov.laichau.dvc.deadline.ClockEvent.Extended;
 import vn.gov.laichau.dvc.deadline.ClockEvent.Issued;
 import vn.gov.laichau.dvc.deadline.ClockEvent.Outage;
+import vn.gov.laichau.dvc.deadline.ClockEvent.Recalendared;
 import vn.gov.laichau.dvc.deadline.ClockEvent.Returned;
 import vn.gov.laichau.dvc.deadline.ClockEvent.Stopped;
 import vn.gov.laichau.dvc.shared.OfficeClock;
@@ -32,7 +33,8 @@ public final class DossierClock {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final ClockRule rule;
-    private final WorkingCalendar calendar;
+    /** The calendar by which the stretch that runs is reckoned. */
+    private WorkingCalendar calendar;
     private final List<Outage> outages;
     private final List<DeadlineLine> lines = new ArrayList<>();
     /** Day 0 and hour of the stretch that runs, and how much was used before it: days, or minutes of office time. */
@@ -40,7 +42,8 @@ public final class DossierClock {
     private long used;
     /** The whole limit in days, or in minutes of office time; a month ends on the same day of its month. */
     private long total;
-    /** An apology has set another end. */
+    /** The end that an apology has set in the stretch that runs. */
+    private LocalDate apology;
     private boolean extended;
     private Deadline first;
     private Deadline current;
@@ -56,25 +59,40 @@ public final class DossierClock {
 
     /** From what a dossier keeps; the first mark is its acceptance. */
     public static Reckoning reckonMarks(ClockRule rule, WorkingCalendar calendar, List<ClockMark> marks) {
-        return reckon(rule, calendar, marks.stream().map(ClockMark::event).toList());
+        var events = marks.stream().map(ClockMark::event).toList();
+        var clock = begun(rule, calendar, events);
+        for (int i = 0; i < marks.size(); i++) {
+            clock.take(events.get(i), calendar.asOf(marks.get(i).edition()));
+        }
+        return clock.result();
     }
 
     /** The first event must be the acceptance. */
     public static Reckoning reckon(ClockRule rule, WorkingCalendar calendar, List<ClockEvent> events) {
+        var clock = begun(rule, calendar, events);
+        events.forEach(event -> clock.take(event, calendar));
+        return clock.result();
+    }
+
+    private static DossierClock begun(ClockRule rule, WorkingCalendar calendar, List<ClockEvent> events) {
         if (events.isEmpty() || !(events.get(0) instanceof Accepted)) {
             throw new IllegalArgumentException("a clock starts with the acceptance");
         }
-        var clock = new DossierClock(rule, calendar, events.stream().filter(Outage.class::isInstance)
-                .map(Outage.class::cast).toList());
-        events.forEach(clock::take);
-        if (clock.current != null) {
-            clock.tell("result", clock.current.appointmentAt().atZone(OfficeClock.ZONE).format(MOMENT));
-        }
-        return new Reckoning(clock.first, clock.current, clock.state, List.copyOf(clock.lines));
+        return new DossierClock(rule, calendar, events.stream().filter(Outage.class::isInstance).map(Outage.class::cast)
+                .toList());
     }
 
-    private void take(ClockEvent event) {
+    private Reckoning result() {
+        if (current != null) {
+            tell("result", current.appointmentAt().atZone(OfficeClock.ZONE).format(MOMENT));
+        }
+        return new Reckoning(first, current, state, List.copyOf(lines));
+    }
+
+    /** {@code now} is the calendar that held then; what is promised already goes on by its own. */
+    private void take(ClockEvent event, WorkingCalendar now) {
         if (event instanceof Accepted accepted) {
+            calendar = now;
             start = local(accepted.at());
             tell(startKey(), start.format(MOMENT));
             begin();
@@ -83,7 +101,10 @@ public final class DossierClock {
         } else if (event instanceof Stopped stopped && state == Reckoning.State.RUNNING) {
             stop(stopped);
         } else if (event instanceof Returned returned && state == Reckoning.State.STOPPED) {
+            calendar = now;
             goOn(returned);
+        } else if (event instanceof Recalendared && state == Reckoning.State.RUNNING) {
+            follow(now, local(event.at()));
         } else if (event instanceof Extended apology && state == Reckoning.State.RUNNING) {
             extend(apology.day());
         } else if (event instanceof Issued) {
@@ -94,10 +115,27 @@ public final class DossierClock {
     /** The new day is the whole limit from now on: what is left of it goes on after a stop. */
     private void extend(LocalDate day) {
         tellPromised();
+        endAnew(day);
+        tell("extended", day.format(DAY));
+    }
+
+    private void endAnew(LocalDate day) {
         current = endingOn(day);
         total = used + spent(local(current.appointmentAt()));
         extended = true;
-        tell("extended", day.format(DAY));
+        apology = day;
+    }
+
+    /** A day that was given by an apology stays, unless it is free now. */
+    private void follow(WorkingCalendar now, ZonedDateTime at) {
+        tellPromised();
+        calendar = now;
+        tell("recalendared", at.format(MOMENT));
+        if (apology == null) {
+            current = deadline();
+        } else {
+            endAnew(rolled(apology));
+        }
     }
 
     private void stop(Stopped stopped) {
@@ -113,6 +151,7 @@ public final class DossierClock {
 
     private void goOn(Returned returned) {
         start = local(returned.at());
+        apology = null;
         state = Reckoning.State.RUNNING;
         if (rule.onReturn() == OnReturn.RESTART && !ClockMark.PAYMENT.equals(cause)) {
             tell("restarted", start.format(MOMENT));

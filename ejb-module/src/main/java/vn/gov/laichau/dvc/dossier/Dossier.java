@@ -38,6 +38,7 @@ import vn.gov.laichau.dvc.calendar.WorkingCalendar;
 import vn.gov.laichau.dvc.catalog.ProcedureVersion;
 import vn.gov.laichau.dvc.catalog.RequiredDocument;
 import vn.gov.laichau.dvc.deadline.ClockMark;
+import vn.gov.laichau.dvc.deadline.ClockRule;
 import vn.gov.laichau.dvc.deadline.Deadline;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.deadline.DossierClock;
@@ -556,7 +557,7 @@ public class Dossier {
             return;
         }
         var marks = new ArrayList<>(getClock());
-        marks.add(mark);
+        marks.add(mark.under(calendar.edition()));
         clock = marks;
         var reckoning = reckon(calendar);
         appointmentAt = reckoning.due().map(Deadline::appointmentAt).orElse(null);
@@ -566,7 +567,42 @@ public class Dossier {
 
     /** Where its clock stands by this calendar, from what happened to it. */
     public Reckoning reckon(WorkingCalendar calendar) {
-        return DossierClock.reckonMarks(procedure.clockRule(Channel.ONLINE, ofCase, agency.getCode()), calendar, getClock());
+        return DossierClock.reckonMarks(rule(), calendar, getClock());
+    }
+
+    private ClockRule rule() {
+        return procedure.clockRule(Channel.ONLINE, ofCase, agency.getCode());
+    }
+
+    /**
+     * What it would be promised by a calendar that has changed since; empty where that is the same, or where nothing is
+     * promised. Nothing changes by asking (domain.md §4.5).
+     */
+    public Optional<Reckoning> recount(WorkingCalendar calendar, Instant now) {
+        if (doneAt != null || dueAt == null) {
+            return Optional.empty();
+        }
+        var marks = new ArrayList<>(getClock());
+        marks.add(ClockMark.recalendared(now).under(calendar.edition()));
+        var reckoning = DossierClock.reckonMarks(rule(), calendar, marks);
+        return reckoning.due().filter(deadline -> !deadline.dueAt().equals(dueAt)).map(other -> reckoning);
+    }
+
+    /** It was decided that it follows the changed calendar; what was promised before stays to be seen. */
+    public DossierMoved recalendar(Unit decider, String reason, WorkingCalendar calendar, Stamp stamp) {
+        requireReason(reason);
+        if (!status.isClockRunning()) {
+            throw new IllegalMove(code, status, status);
+        }
+        if (doneAt != null) {
+            throw new ClockDone();
+        }
+        if (recount(calendar, stamp.at()).isEmpty()) {
+            throw new NothingToRecount();
+        }
+        var moved = record(DossierVerb.RECALENDAR, status, decider == null ? null : decider.getId(), stamp, reason);
+        mark(ClockMark.recalendared(stamp.at()), calendar);
+        return moved;
     }
 
     /** What was promised before the apology put it off; empty where there was none. */

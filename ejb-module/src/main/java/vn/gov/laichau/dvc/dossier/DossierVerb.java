@@ -40,6 +40,8 @@ public enum DossierVerb {
     ASK_EXTENSION,
     /** An apology with a new appointment. */
     EXTEND,
+    /** The calendar was changed, and the appointment follows it. */
+    RECALENDAR,
     ASK_STOP,
     STOP,
     ASK_WITHDRAWAL,

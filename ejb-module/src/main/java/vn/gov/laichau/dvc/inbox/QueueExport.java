@@ -40,7 +40,7 @@ public class QueueExport {
      */
     @Audited
     public int begin(UUID id, QueueFilter filter) {
-        int lines = rows.counted(reading.query(filter), MOST + 1);
+        int lines = rows.counted(List.of(reading.query(filter)), List.of(MOST + 1)).get(0);
         shelf.add(new ListExport(id, filter, Math.min(lines, MOST), officer.stamp()));
         return lines;
     }

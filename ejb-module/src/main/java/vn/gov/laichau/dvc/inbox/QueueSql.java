@@ -17,25 +17,33 @@ class QueueSql {
 
     private static final String MINE = "(t.role is null or t.role = any(w.roles))";
 
-    private final List<Object> values = new ArrayList<>();
+    private final List<Object> values;
     private final QueueQuery query;
     private final String text;
 
     /** {@code text} is the condition that stands for the words that were typed, or empty. */
     QueueSql(QueueQuery query) {
+        this(query, new ArrayList<>());
+    }
+
+    /** Its values come behind those that are given already: a part of a larger statement. */
+    QueueSql(QueueQuery query, List<Object> values) {
         this.query = query;
+        this.values = values;
         this.text = "";
     }
 
     /** The dossiers that the words mean are known, and few. */
-    QueueSql(QueueQuery query, Collection<Long> dossiers) {
+    QueueSql(QueueQuery query, List<Object> values, Collection<Long> dossiers) {
         this.query = query;
+        this.values = values;
         this.text = " and t.dossier_id in (" + numbers(dossiers) + ")";
     }
 
     /** The words mean many dossiers: each is looked at on the way. */
-    QueueSql(QueueQuery query, String code, String name, Collection<Long> versions) {
+    QueueSql(QueueQuery query, List<Object> values, String code, String name, Collection<Long> versions) {
         this.query = query;
+        this.values = values;
         this.text = " and (select d.code like " + given(code) + " escape '!' or a.search_name like " + given(name)
                 + " escape '!'" + (versions.isEmpty() ? "" : " or d.procedure_version_id in (" + numbers(versions) + ")")
                 + " from dvc.dossier d join dvc.applicant a on a.id = d.applicant_id where d.id = t.dossier_id)";

@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.inbox;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -84,12 +85,16 @@ public class WorkQueue {
         if (read) {
             Collections.reverse(found);
         }
-        int total = rows.counted(query, Slice.CAP + 1);
+        var views = viewQueries();
+        var counts = rows.counted(Stream.concat(Stream.of(query), views.values().stream()).toList(),
+                Stream.concat(Stream.of(Slice.CAP + 1), views.keySet().stream().map(view -> COUNTED)).toList());
+        int total = counts.get(0);
         boolean earlier = read ? more : key != null;
         boolean later = read || more;
         return new QueuePage(filter, List.copyOf(found), Math.min(total, Slice.CAP), total > Slice.CAP,
                 earlier && !found.isEmpty() ? found.get(0).task() : null,
-                later && !found.isEmpty() ? found.get(found.size() - 1).task() : null, tabs, views());
+                later && !found.isEmpty() ? found.get(found.size() - 1).task() : null, tabs,
+                counted(views.keySet(), counts));
     }
 
     /** The tabs that belong to the person's roles, in their order, with the number of open tasks up to the cap. */
@@ -105,15 +110,23 @@ public class WorkQueue {
         return tabs;
     }
 
-    private Map<QueueView, Integer> views() {
-        var views = new EnumMap<QueueView, Integer>(QueueView.class);
+    /** What each view would show, for those in which there can be something. */
+    private Map<QueueView, QueueQuery> viewQueries() {
+        var views = new EnumMap<QueueView, QueueQuery>(QueueView.class);
         for (var view : QueueView.values()) {
             var query = reading.query(new QueueFilter(null, view, null, "", false, ""));
             if (!query.places().isEmpty()) {
-                views.put(view, rows.counted(query, COUNTED));
+                views.put(view, query);
             }
         }
         return views;
+    }
+
+    /** The first count is that of the list itself. */
+    private static Map<QueueView, Integer> counted(Collection<QueueView> views, List<Integer> counts) {
+        var counted = new EnumMap<QueueView, Integer>(QueueView.class);
+        views.forEach(view -> counted.put(view, counts.get(counted.size() + 1)));
+        return counted;
     }
 
     /** Who asks for nothing begins with the first tab in which there is work. */

@@ -30,6 +30,7 @@ final class ToldEvents {
             case CONFIRM_SUPPLEMENT -> NoticeEvent.CONFIRM_SUPPLEMENT;
             case DEMAND_PAYMENT -> NoticeEvent.DEMAND_PAYMENT;
             case EXTEND -> NoticeEvent.EXTEND;
+            case RECALENDAR -> NoticeEvent.RECALENDAR;
             case STOP -> NoticeEvent.STOP;
             case WITHDRAW -> NoticeEvent.WITHDRAW;
             case DECLINE_WITHDRAWAL -> NoticeEvent.DECLINE_WITHDRAWAL;

@@ -37,6 +37,7 @@ import vn.gov.laichau.dvc.register.RegisterLine;
 import vn.gov.laichau.dvc.register.Registers;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.tariff.Channel;
+import vn.gov.laichau.dvc.template.DraftFilling;
 
 /** What stands in each paper, as the forms of TT 01/2018 ask for it. */
 @ApplicationScoped
@@ -50,6 +51,9 @@ class PaperContent {
 
     @Inject
     Registers registers;
+
+    @Inject
+    DraftFilling filling;
 
     @Inject
     Officers officers;
@@ -240,9 +244,11 @@ class PaperContent {
     }
 
     Map<String, Object> result(Dossier dossier) {
-        boolean refused = dossier.getOutcome() == Outcome.REFUSE;
-        return decided(dossier, refused, refused ? "THÔNG BÁO"
-                : dossier.getProcedure().getResultName().toUpperCase(Locale.ROOT));
+        var outcome = dossier.getOutcome();
+        var document = filling.drafted(dossier, outcome, dossier.getDecisionText());
+        var values = decided(dossier, outcome == Outcome.REFUSE, document.title());
+        values.put("document", document);
+        return values;
     }
 
     /** The letter with which an agency that has its part done sends the dossier to the next one. */

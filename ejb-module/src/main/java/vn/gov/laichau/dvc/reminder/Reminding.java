@@ -64,11 +64,15 @@ public class Reminding {
     @ConfigProperty(name = "dvc.remind.supplement-days", defaultValue = "7")
     int supplementDays;
 
-    /** What to tell now. Soon is until the end of the next working day. */
+    /** What to tell now; nothing on a day off. Soon is until midnight of the next working day: early enough to apologise. */
     public List<Reminder> due() {
         var now = clock.instant();
+        var today = now.atZone(OfficeClock.ZONE).toLocalDate();
         var calendar = calendars.current();
-        var soon = calendar.endOfAfternoon(calendar.nextWorkingDay(now.atZone(OfficeClock.ZONE).toLocalDate()));
+        if (!calendar.isWorkingDay(today)) {
+            return List.of();
+        }
+        var soon = calendar.nextWorkingDay(today).plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant();
         return Stream.of(reminders.overdue(now), reminders.dueSoon(now, soon), reminders.questions(now, soon),
                 reminders.uncollected(now, Math.max(1, uncollectedDays)),
                 reminders.unanswered(now, Math.max(1, supplementDays))).flatMap(found -> found).toList();

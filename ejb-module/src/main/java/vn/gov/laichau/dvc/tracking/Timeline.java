@@ -32,6 +32,7 @@ public class Timeline {
     /** Acts whose words the applicant reads at once. */
     private static final Set<DossierVerb> WORDS_AT_ONCE = EnumSet.of(DossierVerb.REFUSE_RECEPTION, DossierVerb.MOVE_VERSION,
             DossierVerb.TRANSFER, DossierVerb.REOPEN_SUPPLEMENT, DossierVerb.DEMAND_PAYMENT, DossierVerb.EXTEND,
+            DossierVerb.RECALENDAR,
             DossierVerb.STOP, DossierVerb.ASK_WITHDRAWAL, DossierVerb.WITHDRAW, DossierVerb.DECLINE_WITHDRAWAL,
             DossierVerb.REEXAMINE, DossierVerb.REOPEN_FOR_CORRECTION);
 

@@ -17,9 +17,9 @@ import vn.gov.laichau.dvc.shared.Repository;
 class Trials {
 
     /** Tables whose rows belong to a dossier, in the order in which they can be emptied. */
-    static final List<String> PARTS = List.of("motion", "dossier_fee_demand", "dossier_finding", "supplement",
+    static final List<String> PARTS = List.of("motion", "recount", "dossier_fee_demand", "dossier_finding", "supplement",
             "dossier_check", "dossier_unit", "dossier_history", "task", "signing_refusal", "proposal", "minutes", "handoff",
-            "paper", "dossier_document", "fee_payment", "trial");
+            "paper", "dossier_document", "fee_payment", "draft_use", "trial");
 
     @PersistenceContext(unitName = "dvc")
     EntityManager em;

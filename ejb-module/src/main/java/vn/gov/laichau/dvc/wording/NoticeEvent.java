@@ -43,6 +43,8 @@ public enum NoticeEvent {
     DEMAND_PAYMENT(toApplicant(REASON)),
     /** The apology with a new appointment. */
     EXTEND(toApplicant(APPOINTMENT, REASON)),
+    /** The calendar was changed, and the appointment follows it. */
+    RECALENDAR(toApplicant(APPOINTMENT, REASON)),
     STOP(toApplicant(REASON)),
     WITHDRAW(toApplicant(REASON)),
     DECLINE_WITHDRAWAL(toApplicant(REASON)),

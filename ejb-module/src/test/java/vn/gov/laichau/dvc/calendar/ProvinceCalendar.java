@@ -1,5 +1,8 @@
 package vn.gov.laichau.dvc.calendar;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+
 import vn.gov.laichau.dvc.shared.DataFile;
 
 /** The calendar that the system really loads. */
@@ -11,5 +14,13 @@ public final class ProvinceCalendar {
     public static WorkingCalendar load() {
         CalendarFile file = DataFile.read("/data/calendar.json", CalendarFile.class);
         return new WorkingCalendar(file.days().stream().map(CalendarDay::toValue).toList());
+    }
+
+    /** Its second edition, in which this day is free. */
+    public static WorkingCalendar changed(LocalDate free) {
+        CalendarFile file = DataFile.read("/data/calendar.json", CalendarFile.class);
+        var days = new ArrayList<>(file.days().stream().map(CalendarDay::dated).toList());
+        days.add(new DatedDay(new DayOff(free, DayKind.HOLIDAY, "decree"), 1, null));
+        return WorkingCalendar.of(days, 1);
     }
 }

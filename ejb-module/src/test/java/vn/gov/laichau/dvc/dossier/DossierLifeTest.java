@@ -258,6 +258,40 @@ class DossierLifeTest {
         assertThatThrownBy(() -> some.attempt(DossierVerb.TRANSFER)).isInstanceOf(SameAgency.class);
     }
 
+    // ---- a calendar that changes ---------------------------------------------------------------------------------------
+
+    @Test
+    void aChangedCalendarMovesNoAppointmentBeforeItIsDecided() {
+        var some = SomeDossier.in(DossierStatus.IN_PROCESS);
+        var changed = SomeDossier.CHANGED;
+
+        assertThat(some.dossier.recount(changed, SomeDossier.DUE)).hasValueSatisfying(reckoning -> assertThat(reckoning
+                .current().appointmentAt()).isEqualTo(Instant.parse("2017-03-10T10:30:00Z")));
+        assertThat(some.dossier.getAppointmentAt()).isEqualTo(SomeDossier.APPOINTMENT);
+        assertThat(some.dossier.reckon(changed).current().appointmentAt()).isEqualTo(SomeDossier.APPOINTMENT);
+
+        some.attempt(DossierVerb.RECALENDAR);
+
+        assertThat(some.dossier.getAppointmentAt()).isEqualTo(Instant.parse("2017-03-10T10:30:00Z"));
+        assertThat(some.dossier.getFirstDueAt()).isEqualTo(SomeDossier.DUE);
+        assertThat(some.dossier.getDeadlineLines()).extracting(line -> line.key()).contains("promised", "recalendared");
+        assertThat(some.dossier.recount(changed, SomeDossier.DUE)).isEmpty();
+        assertThatThrownBy(() -> some.attempt(DossierVerb.RECALENDAR)).isInstanceOf(NothingToRecount.class);
+    }
+
+    @Test
+    void anApologyAndAStopDoNotMoveWhatWasUsedByTheFormerCalendar() {
+        var some = SomeDossier.inProcessUnder(content -> content.onReturn = OnReturn.RESUME);
+        some.dossier.requireSupplementInProcess(SomeDossier.asking(SomeDossier.IDENTITY), null, WEDNESDAY,
+                SomeDossier.CHANGED, at("2017-03-08T02:00:00Z"));
+        some.prepareFor(DossierVerb.CONFIRM_SUPPLEMENT);
+
+        some.dossier.confirmSupplement(SomeDossier.CHANGED, at("2017-03-14T02:00:00Z"));
+
+        assertThat(some.dossier.getAppointmentAt()).as("one day of three is left")
+                .isEqualTo(Instant.parse("2017-03-15T10:30:00Z"));
+    }
+
     @Test
     void whoeverAsksOrDeclinesSaysWhy() {
         var some = SomeDossier.in(DossierStatus.IN_PROCESS);

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import vn.gov.laichau.dvc.calendar.DatedDay;
 import vn.gov.laichau.dvc.calendar.DayKind;
 import vn.gov.laichau.dvc.calendar.DayOff;
 import vn.gov.laichau.dvc.calendar.WorkingCalendar;
@@ -44,11 +44,11 @@ class DossierSequencesTest {
     private static final int ACTS = 30;
     private static final int ACTS_TO_THE_END = 60;
 
-    /** A calendar with the same days in another form, for the slow walk. */
-    private record Days(WorkingCalendar calendar, Map<LocalDate, DayKind> special) {
+    /** The editions of a calendar, with the same days in another form for the slow walk. */
+    private record Days(List<WorkingCalendar> editions, List<Map<LocalDate, DayKind>> special) {
 
-        boolean isWorked(LocalDate day) {
-            var kind = special.get(day);
+        boolean isWorked(LocalDate day, int edition) {
+            var kind = special.get(edition).get(day);
             return kind == null ? day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
                     : kind == DayKind.MAKE_UP_WORKING;
         }
@@ -77,9 +77,9 @@ class DossierSequencesTest {
     private void live(long seed) {
         var random = random(seed);
         var days = calendars.get(random.nextInt(calendars.size()));
-        var life = new RandomLife(random, procedures.get(random.nextInt(procedures.size())), days.calendar(),
+        var life = new RandomLife(random, procedures.get(random.nextInt(procedures.size())), days.editions(),
                 Instant.parse("2018-01-02T01:00:00Z").plusSeconds(60L * random.nextInt(60 * 24 * 1000)));
-        var watch = new Watch(life.dossier, days::isWorked);
+        var watch = new Watch(life.dossier, days);
         try {
             for (int act = 0; life.dossier.getStatus() != DossierStatus.CLOSED; act++) {
                 assertThat(act).as("acts until the end").isLessThan(ACTS + ACTS_TO_THE_END);
@@ -98,15 +98,16 @@ class DossierSequencesTest {
     private final class Watch {
 
         private final Dossier dossier;
-        private final Predicate<LocalDate> worked;
+        private final Days days;
         private List<ClockMark> clock = List.of();
+        private Instant due;
         private Instant firstDue;
         private Instant done;
         private int lines;
 
-        Watch(Dossier dossier, Predicate<LocalDate> worked) {
+        Watch(Dossier dossier, Days days) {
             this.dossier = dossier;
-            this.worked = worked;
+            this.days = days;
         }
 
         void look() {
@@ -163,12 +164,16 @@ class DossierSequencesTest {
             if (dossier.getStatus().isClockRunning()) {
                 assertThat(dossier.getDueAt()).as("a day on which it is late").isNotNull();
             }
-            if (!dossier.getClock().equals(clock)) {
+            if (dossier.getClock().equals(clock)) {
+                assertThat(dossier.getDueAt()).as("nothing moves by itself").isEqualTo(due);
+            } else {
                 assertThat(dossier.getClock().subList(0, clock.size())).as("what happened stays").isEqualTo(clock);
                 clock = dossier.getClock();
                 var rule = dossier.getProcedure().clockRule(Channel.ONLINE, "", dossier.getAgency().getCode());
-                assertThat(dossier.getDueAt()).as("due").isEqualTo(SlowReckoning.dueAt(rule, n -> worked, clock));
+                assertThat(dossier.getDueAt()).as("due").isEqualTo(SlowReckoning.dueAt(rule, edition -> day -> days
+                        .isWorked(day, edition), clock));
             }
+            due = dossier.getDueAt();
             if (firstDue != null) {
                 assertThat(dossier.getFirstDueAt()).as("the first promise").isEqualTo(firstDue);
             }
@@ -211,9 +216,36 @@ class DossierSequencesTest {
                 special.put(saturday, DayKind.MAKE_UP_WORKING);
             }
         }
-        var all = new ArrayList<DayOff>();
-        special.forEach((day, kind) -> all.add(new DayOff(day, kind, "ground")));
-        return new Days(new WorkingCalendar(all), special);
+        var dated = new ArrayList<DatedDay>();
+        special.forEach((day, kind) -> dated.add(new DatedDay(new DayOff(day, kind, "ground"), 0, null)));
+        var editions = new ArrayList<>(List.of(WorkingCalendar.of(List.copyOf(dated), 0)));
+        var all = new ArrayList<Map<LocalDate, DayKind>>(List.of(special));
+        for (int edition = 1; edition <= 2; edition++) {
+            var changed = new TreeMap<>(all.get(edition - 1));
+            for (int change = 0; change < 300; change++) {
+                var day = LocalDate.of(2018 + random.nextInt(8), 1, 2).plusDays(random.nextInt(360));
+                change(changed, dated, day, edition, random.nextInt(4));
+            }
+            all.add(changed);
+            editions.add(WorkingCalendar.of(List.copyOf(dated), edition));
+        }
+        return new Days(editions, all);
+    }
+
+    /** A day becomes free, is free no longer, or is worked to make up. */
+    private static void change(Map<LocalDate, DayKind> days, List<DatedDay> dated, LocalDate day, int edition, int what) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        if (dated.stream().anyMatch(one -> one.day().day().equals(day) && one.since() == edition)) {
+            return;
+        }
+        dated.replaceAll(one -> one.day().day().equals(day) && one.until() == null
+                ? new DatedDay(one.day(), one.since(), edition) : one);
+        if (what == 0) {
+            days.remove(day);
+        } else {
+            days.put(day, weekend ? DayKind.MAKE_UP_WORKING : DayKind.values()[what - 1]);
+            dated.add(new DatedDay(new DayOff(day, days.get(day), "changed"), edition, null));
+        }
     }
 
     /** One procedure with one or two agencies on the way, in three versions with other limits and other rules. */

@@ -54,14 +54,16 @@ final class RandomLife {
     private LocalDate newDay;
     private boolean transferred;
     private Instant now;
-    final WorkingCalendar calendar;
+    private final List<WorkingCalendar> editions;
+    private WorkingCalendar calendar;
     final Dossier dossier;
 
     /** {@code versions} are of one procedure, the first holds at the beginning. */
-    RandomLife(Random random, List<ProcedureVersion> versions, WorkingCalendar calendar, Instant begin) {
+    RandomLife(Random random, List<ProcedureVersion> versions, List<WorkingCalendar> editions, Instant begin) {
         this.random = random;
         this.versions = versions;
-        this.calendar = calendar;
+        this.editions = editions;
+        this.calendar = editions.get(0);
         this.now = begin;
         dossier = keyed(new Dossier(SomeApplicant.citizen(), versions.get(0), "", commune.agency(), commune.desk(),
                 commune.division(), random.nextBoolean() ? 100_000 : 0, by("citizen")));
@@ -323,6 +325,12 @@ final class RandomLife {
                 ask(MotionKind.EXTENSION, leadership(), "officer");
             });
         }
+        if (calendar.edition() + 1 < editions.size() && status != DossierStatus.CLOSED) {
+            acts.put("change the calendar", () -> calendar = editions.get(calendar.edition() + 1));
+        }
+        if (status.isClockRunning() && dossier.recount(calendar, now).isPresent()) {
+            acts.put("follow the calendar", () -> dossier.recalendar(leadership(), "a decree", calendar, by("leader")));
+        }
         motions.forEach(kind -> {
             acts.put("decline " + kind, () -> {
                 dossier.decline(kind, leadership(), "no", by("leader"));
@@ -345,7 +353,7 @@ final class RandomLife {
                 dossier.requireSupplementInProcess(asks(), "ground", dayAfter(now, 10), calendar, by("leader"));
             });
             case EXTENSION -> {
-                if (isExtendable() && newDay.isAfter(dayOf(dossier.getAppointmentAt()))) {
+                if (isExtendable() && newDay.isAfter(dayOf(dossier.getAppointmentAt())) && calendar.isWorkingDay(newDay)) {
                     acts.put("agree to extend", () -> {
                         motions.remove(kind);
                         dossier.extend(newDay, "floods", calendar, new Stamp("leader", now));

@@ -35,6 +35,8 @@ final class SlowReckoning {
     private final List<LocalDateTime[]> stops = new ArrayList<>();
     private LocalDate apology;
     private long limit;
+    /** How much of it was used when the clock was stopped last. */
+    private long used;
 
     private SlowReckoning(ClockRule rule, IntFunction<Predicate<LocalDate>> worked) {
         this.rule = rule;
@@ -51,20 +53,22 @@ final class SlowReckoning {
         for (var mark : marks) {
             var now = LocalDateTime.ofInstant(mark.at(), HERE);
             switch (mark.kind()) {
-                case ACCEPTED -> due = anew(now, 0);
+                case ACCEPTED -> due = anew(now, mark.edition());
                 case STOPPED -> {
+                    used = counted(now);
                     stops.add(new LocalDateTime[] {now, null});
                     due = null;
                 }
                 case RETURNED -> {
                     stops.get(stops.size() - 1)[1] = now;
                     boolean paid = ClockMark.PAYMENT.equals(cause(marks, mark));
-                    due = rule.onReturn() == OnReturn.RESTART && !paid ? anew(now, 0) : goOn(now);
+                    due = rule.onReturn() == OnReturn.RESTART && !paid ? anew(now, mark.edition())
+                            : goOn(now, mark.edition());
                 }
-                case EXTENDED -> {
-                    apology = mark.day();
-                    limit = counted(endOf(apology));
-                    due = instant(endOf(apology));
+                case EXTENDED -> due = until(mark.day());
+                case RECALENDARED -> {
+                    isWorked = worked.apply(mark.edition());
+                    due = apology == null ? ending() : until(rolled(apology));
                 }
                 case DONE -> {
                     return due;
@@ -72,6 +76,13 @@ final class SlowReckoning {
             }
         }
         return due;
+    }
+
+    private Instant until(LocalDate day) {
+        apology = day;
+        limit = counted(rule.limit().getUnit() == TimeUnit.HOUR && rule.policy() != AppointmentPolicy.SAME_HOUR
+                ? day.plusDays(1).atStartOfDay() : day.atTime(running.toLocalTime()));
+        return instant(endOf(day));
     }
 
     private static String cause(List<ClockMark> marks, ClockMark returned) {
@@ -93,9 +104,14 @@ final class SlowReckoning {
         return ending();
     }
 
-    private Instant goOn(LocalDateTime now) {
+    /** What was used by the former calendar is not counted again. */
+    private Instant goOn(LocalDateTime now, int calendar) {
+        limit -= used;
+        start = now;
+        stops.clear();
         running = now;
         apology = null;
+        isWorked = worked.apply(calendar);
         return ending();
     }
 
@@ -164,7 +180,8 @@ final class SlowReckoning {
     /** How much of the limit is used up until then. */
     private long counted(LocalDateTime until) {
         if (rule.limit().getUnit() != TimeUnit.HOUR) {
-            return start.toLocalDate().plusDays(1).datesUntil(apology.plusDays(1)).filter(this::isCounted).count();
+            return start.toLocalDate().plusDays(1).datesUntil(until.toLocalDate().plusDays(1)).filter(this::isCounted)
+                    .count();
         }
         long sum = 0;
         for (var now = start; now.isBefore(until); now = now.plusMinutes(1)) {

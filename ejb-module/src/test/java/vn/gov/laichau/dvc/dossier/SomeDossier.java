@@ -32,6 +32,8 @@ public final class SomeDossier {
     static final String IDENTITY = "giayToTuyThan";
     static final String OPTIONAL = "giayUyQuyen";
     static final WorkingCalendar CALENDAR = ProvinceCalendar.load();
+    /** Another edition of it, in which Wednesday 08/03/2017 is free. */
+    static final WorkingCalendar CHANGED = ProvinceCalendar.changed(LocalDate.of(2017, 3, 8));
     static final Instant APPOINTMENT = Instant.parse("2017-03-09T10:30:00Z");
     static final Instant DUE = Instant.parse("2017-03-09T17:00:00Z");
     static final LocalDate LATER = LocalDate.of(2017, 3, 15);
@@ -185,6 +187,7 @@ public final class SomeDossier {
                     by("specialist"));
             case RECORD_FEE -> dossier.recordFee(CALENDAR, by("desk"));
             case EXTEND -> dossier.extend(LATER, "floods", CALENDAR, by("leader"));
+            case RECALENDAR -> dossier.recalendar(units.leadership(), "a holiday was decreed", CHANGED, by("leader"));
             case STOP -> dossier.stop(units.leadership(), "a court", by("leader"));
             case WITHDRAW -> dossier.withdraw(units.desk(), "not needed", by("desk"));
             case REEXAMINE -> dossier.reexamine("another date", LATER, units.leadership(), to("b2"), by("leader"));

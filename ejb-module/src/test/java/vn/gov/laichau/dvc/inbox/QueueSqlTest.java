@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.inbox;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ class QueueSqlTest {
     void whatWasTypedIsAValue() {
         var query = new QueueQuery(PLACES, false, "x' or 1=1", true, null, null, "");
 
-        var sql = new QueueSql(query, "%'; drop table%", "%x%", List.of(1L));
+        var sql = new QueueSql(query, new ArrayList<>(), "%'; drop table%", "%x%", List.of(1L));
 
         assertThat(sql.page(null, false, 26)).doesNotContain("drop").doesNotContain("1=1");
         assertThat(sql.values()).contains("%'; drop table%", "x' or 1=1");
@@ -40,6 +41,17 @@ class QueueSqlTest {
 
         assertThat(sql.page(new QueueKey(null, 5), false, 26)).contains("> (cast(?1 as timestamptz), ?2)");
         assertThat(sql.values()).containsExactly("infinity", 5L);
+    }
+
+    @Test
+    void severalCountsInOneStatementHaveValuesOneBehindTheOther() {
+        var values = new ArrayList<Object>();
+        var late = new QueueSql(QueueQuery.all(PLACES).due(Instant.EPOCH, Instant.EPOCH), values).counted(100);
+        var mine = new QueueSql(QueueQuery.all(PLACES).heldBy("a"), values).counted(100);
+
+        assertThat(late).contains("cast(?1 as").contains("cast(?2 as").doesNotContain("?3");
+        assertThat(mine).contains("t.holder = ?3").doesNotContain("?1");
+        assertThat(values).containsExactly(Instant.EPOCH.toString(), Instant.EPOCH.toString(), "a");
     }
 
     @Test

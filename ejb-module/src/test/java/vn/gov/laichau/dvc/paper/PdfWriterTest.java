@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.gov.laichau.dvc.dossier.SupplementReason;
+import vn.gov.laichau.dvc.template.FilledDraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -150,8 +151,8 @@ class PdfWriterTest {
     @Test
     void aLicenceDoesNotSpeakOfComplaints() {
         var values = values();
-        values.put("refused", false);
-        values.put("title", "GIẤY CHỨNG NHẬN ĐĂNG KÝ HỘ KINH DOANH");
+        values.put("document", new FilledDraft("Giấy chứng nhận đăng ký hộ kinh doanh", "", "<p>Đủ điều kiện.</p>",
+                List.of("Lò Thị Mai")));
 
         assertThat(textOf("result", values)).contains("GIẤY CHỨNG NHẬN ĐĂNG KÝ HỘ KINH DOANH")
                 .doesNotContain("khiếu nại", "không chấp thuận");
@@ -161,8 +162,8 @@ class PdfWriterTest {
     void everyVietnameseLetterAndEverySignOfOurTextsHasAGlyph() {
         var letters = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ";
         var values = values();
-        values.put("paragraphs", List.of(letters, letters.toUpperCase(java.util.Locale.ROOT),
-                "₫ → “ ” – — … · × § ≥ ½"));
+        values.put("document", new FilledDraft("Thông báo", "", "<p>" + letters + "</p><p>"
+                + letters.toUpperCase(java.util.Locale.ROOT) + "</p><p>₫ → “ ” – — … · × § ≥ ½</p>", List.of("Lò Thị Mai")));
 
         assertThat(textOf("result", values)).contains("đeèẻẽéẹêềểễếệ", "ƯỪỬỮỨỰ", "₫ → “ ” – — … · × § ≥ ½")
                 .doesNotContain("#");
@@ -256,6 +257,9 @@ class PdfWriterTest {
                         Map.of("kind", "text", "label", "Tôi đã đọc."),
                         Map.of("kind", "signature", "label", "Chữ ký chủ hộ"))))));
         values.put("recipient", "Sở Nội vụ");
+        values.put("document", new FilledDraft("Thông báo", "Về việc không chấp thuận đề nghị trong hồ sơ này",
+                "<p>Khoản thứ nhất.</p><p>Khoản thứ hai.</p><p>Có quyền khiếu nại trong thời hạn 90 ngày.</p>",
+                List.of("Lò Thị Mai", "Lưu: VT, hồ sơ H35.22-170306-0001")));
         values.putAll(Map.of("answers", List.of(Map.of("label", "Vốn kinh doanh", "text", "150.000\u00a0₫")), "items",
                 List.of(item("Thẻ căn cước", "UNREADABLE", "chụp lại mặt sau"),
                         item("Giấy đề nghị", "MISSING", "")), "competent", "Sở Công Thương", "refused", true,

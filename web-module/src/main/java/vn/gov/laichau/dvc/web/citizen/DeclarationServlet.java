@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import vn.gov.laichau.dvc.paper.DeclarationPreview;
 import vn.gov.laichau.dvc.shared.DomainException;
+import vn.gov.laichau.dvc.web.common.PdfAnswer;
 
 /** The declaration as PDF before it is sent (Điều 10.1). */
 @WebServlet("/citizen/declaration")
@@ -24,11 +25,8 @@ public class DeclarationServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var pdf = preview.pdf(UUID.fromString(String.valueOf(request.getParameter("id"))));
-            response.setContentType("application/pdf");
-            response.setHeader("Content-Disposition", "inline; filename=\"to-khai.pdf\"");
-            response.setContentLength(pdf.length);
-            response.getOutputStream().write(pdf);
+            PdfAnswer.inline(response, "to-khai.pdf",
+                    preview.pdf(UUID.fromString(String.valueOf(request.getParameter("id")))));
         } catch (DomainException | IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

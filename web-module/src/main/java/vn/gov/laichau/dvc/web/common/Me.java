@@ -49,6 +49,10 @@ public class Me {
                 || request.isUserInRole(Role.AUDITOR);
     }
 
+    public boolean isLeader() {
+        return request.isUserInRole(Role.LEADER);
+    }
+
     public boolean isHead() {
         return request.isUserInRole(Role.DIVISION_HEAD);
     }

@@ -1,0 +1,66 @@
+package vn.gov.laichau.dvc.paper;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.dossier.DossierGate;
+import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.shared.OfficeClock;
+import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.template.DraftFilling;
+import vn.gov.laichau.dvc.template.DraftPlace;
+import vn.gov.laichau.dvc.template.DraftText;
+import vn.gov.laichau.dvc.template.FilledDraft;
+import vn.gov.laichau.dvc.template.TemplateWriting;
+
+/** A result or written refusal as it would be printed, with a line that says it is no document; nothing is kept (Điều 8). */
+@Stateless
+@RolesAllowed({Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER, Role.AGENCY_ADMIN, Role.SYSTEM_AUTHORITY, Role.AUDITOR})
+public class DraftPreview {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy")
+            .withZone(OfficeClock.ZONE);
+
+    @Inject
+    DossierGate gate;
+
+    @Inject
+    DraftFilling filling;
+
+    @Inject
+    TemplateWriting writing;
+
+    @Inject
+    PdfWriter pdf;
+
+    @Inject
+    Clock clock;
+
+    /** What an officer is drafting for a dossier, as PDF. */
+    @RolesAllowed({Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER})
+    public byte[] ofDossier(UUID id, Outcome outcome, String words) {
+        var dossier = gate.forOfficer(id);
+        var procedure = dossier.getProcedure().getProcedure();
+        return write(filling.now(dossier, outcome, words), dossier.getStepUnit().agency().getName(), dossier.getCode(),
+                procedure.getName());
+    }
+
+    /** A template that is being written, with examples in the places of the values, as PDF. */
+    @RolesAllowed({Role.AGENCY_ADMIN, Role.SYSTEM_AUTHORITY, Role.AUDITOR})
+    public byte[] ofTemplate(DraftPlace place, DraftText typed) {
+        return write(writing.look(place, typed), writing.nameOf(place.agency()), "", "");
+    }
+
+    private byte[] write(FilledDraft document, String agency, String code, String procedure) {
+        return pdf.write(PaperKind.RESULT.template(), Map.of("document", document, "unsigned", true, "agency", agency,
+                "code", code, "procedure", procedure, "number", "", "day", DAY.format(clock.instant()), "position",
+                List.of(), "signer", ""));
+    }
+}

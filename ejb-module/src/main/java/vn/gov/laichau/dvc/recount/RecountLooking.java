@@ -1,0 +1,62 @@
+package vn.gov.laichau.dvc.recount;
+
+import java.time.Clock;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.calendar.Calendars;
+import vn.gov.laichau.dvc.calendar.WorkingCalendar;
+import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.shared.Stamp;
+
+/** Compares running dossiers with a calendar that has changed, some in each transaction, and proposes where it matters. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class RecountLooking {
+
+    private static final int BATCH = 200;
+
+    @Inject
+    Recounts recounts;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Clock clock;
+
+    /** True as long as there are more. */
+    public boolean look() {
+        var comparing = recounts.comparing();
+        var calendar = calendars.current();
+        if (comparing.isEmpty() || calendar.edition() < ((Number) comparing.get()[0]).intValue()) {
+            return false;
+        }
+        int edition = ((Number) comparing.get()[0]).intValue();
+        var running = recounts.running(((Number) comparing.get()[1]).longValue(), BATCH);
+        running.forEach(dossier -> compare(dossier, calendar));
+        if (running.size() < BATCH) {
+            recounts.comparedAll(edition, clock.instant());
+            return false;
+        }
+        recounts.compared(edition, running.get(BATCH - 1).getId());
+        return true;
+    }
+
+    private void compare(Dossier dossier, WorkingCalendar calendar) {
+        var now = clock.instant();
+        var proposed = dossier.recount(calendar, now);
+        var open = recounts.open(dossier);
+        boolean same = open.isPresent() && proposed.isPresent() && open.get().isStanding()
+                && open.get().proposes(proposed.get().current());
+        if (same) {
+            return;
+        }
+        open.ifPresent(former -> recounts.lapse(former, new Stamp(Role.SYSTEM, now)));
+        proposed.ifPresent(reckoning -> recounts.add(new Recount(dossier, calendar.edition(), reckoning.current(),
+                reckoning.lines(), now)));
+    }
+}

@@ -1,0 +1,102 @@
+package vn.gov.laichau.dvc.recount;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.shared.NotFound;
+import vn.gov.laichau.dvc.shared.Repository;
+import vn.gov.laichau.dvc.shared.Stamp;
+
+/** All proposals, and how far running dossiers have been compared with the calendar. */
+@Repository
+class Recounts {
+
+    private static final String STANDING = " from Recount r where r.state = vn.gov.laichau.dvc.recount.RecountState.OPEN "
+            + "and r.dossier.dueAt = r.dueAt and r.dossier.doneAt is null";
+
+    @PersistenceContext(unitName = "dvc")
+    EntityManager em;
+
+    void add(Recount recount) {
+        em.persist(recount);
+    }
+
+    /** At once, as a dossier has one open proposal at most. */
+    void lapse(Recount former, Stamp stamp) {
+        former.decide(RecountState.LAPSED, null, stamp);
+        em.flush();
+    }
+
+    /** Held until the transaction ends: a second decision waits and then finds it decided. */
+    Recount getLocked(UUID uuid) {
+        return em.createQuery("select r from Recount r where r.uuid = :uuid", Recount.class).setParameter("uuid", uuid)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("recount", uuid));
+    }
+
+    Optional<Recount> open(Dossier dossier) {
+        return em.createQuery("select r from Recount r where r.dossier = :dossier and r.state = :open", Recount.class)
+                .setParameter("dossier", dossier).setParameter("open", RecountState.OPEN).getResultStream().findFirst();
+    }
+
+    /** What is to be decided, the most pressing first; {@code null} for all agencies. */
+    List<Recount> page(Collection<Long> agencies, int first, int size) {
+        return of(em.createQuery("select r" + STANDING + (agencies == null ? "" : " and r.agency.id in :agencies")
+                + " order by r.newDueAt, r.id", Recount.class), agencies).setFirstResult(first).setMaxResults(size)
+                .getResultList();
+    }
+
+    int counted(Collection<Long> agencies, int most) {
+        return of(em.createQuery("select r.id" + STANDING + (agencies == null ? "" : " and r.agency.id in :agencies"),
+                Long.class), agencies).setMaxResults(most).getResultList().size();
+    }
+
+    private static <T> TypedQuery<T> of(TypedQuery<T> query, Collection<Long> agencies) {
+        return agencies == null ? query : query.setParameter("agencies", agencies.isEmpty() ? List.of(-1L) : agencies);
+    }
+
+    /** Why the calendar has this edition. */
+    String note(int edition) {
+        return (String) em.createNativeQuery("select note from dvc.calendar_edition where number = ?1")
+                .setParameter(1, edition).getSingleResult();
+    }
+
+    // ---- the comparison ----------------------------------------------------------------------------------------------
+
+    /**
+     * The latest edition with which running dossiers are still to be compared, and the last one that was; held, so that one
+     * node does it.
+     */
+    Optional<Object[]> comparing() {
+        List<?> found = em.createNativeQuery("select number, compared_to from dvc.calendar_edition "
+                + "where compared_at is null order by number desc limit 1 for update skip locked").getResultList();
+        return found.stream().findFirst().map(row -> (Object[]) row);
+    }
+
+    List<Dossier> running(long after, int most) {
+        return em.createQuery("select d from Dossier d where d.dueAt is not null and d.doneAt is null and d.id > :after "
+                + "and d.test = false order by d.id", Dossier.class).setParameter("after", after).setMaxResults(most)
+                .getResultList();
+    }
+
+    void compared(int edition, long to) {
+        em.createNativeQuery("update dvc.calendar_edition set compared_to = ?2 where number = ?1").setParameter(1, edition)
+                .setParameter(2, to).executeUpdate();
+    }
+
+    /** All were compared with it; those that it replaced need not be. */
+    void comparedAll(int edition, Instant now) {
+        em.createNativeQuery("update dvc.calendar_edition set compared_at = ?2 where number <= ?1 and compared_at is null")
+                .setParameter(1, edition).setParameter(2, Timestamp.from(now)).executeUpdate();
+    }
+}

@@ -1,0 +1,12 @@
+package vn.gov.laichau.dvc.template;
+
+import java.io.Serializable;
+
+import vn.gov.laichau.dvc.dossier.Outcome;
+
+/** For what a template counts: code of the agency (empty: the province), of the procedure (empty: all), outcome. */
+public record DraftPlace(String agency, String procedure, Outcome outcome) implements Serializable {
+
+    public static final String PROVINCE = "";
+    public static final String EVERY_PROCEDURE = "";
+}

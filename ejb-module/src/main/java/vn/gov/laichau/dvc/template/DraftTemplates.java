@@ -1,0 +1,79 @@
+package vn.gov.laichau.dvc.template;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.shared.Repository;
+
+/** All writings of templates, and with which of them a dossier was drafted. */
+@Repository
+class DraftTemplates {
+
+    private static final int MOST = 50;
+
+    @PersistenceContext(unitName = "dvc")
+    EntityManager em;
+
+    void add(DraftTemplate writing) {
+        em.persist(writing);
+    }
+
+    /** Who writes the same template at the same time waits here; the lock ends with the transaction. */
+    void hold(DraftPlace place) {
+        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 2017))) l")
+                .setParameter(1, "draft_template/" + place.agency() + "/" + place.procedure() + "/" + place.outcome())
+                .getSingleResult();
+    }
+
+    /** The latest first. */
+    List<DraftTemplate> history(DraftPlace place) {
+        return history(place, MOST);
+    }
+
+    Optional<DraftTemplate> last(DraftPlace place) {
+        return history(place, 1).stream().findFirst();
+    }
+
+    private List<DraftTemplate> history(DraftPlace place, int most) {
+        return em.createQuery("select t from DraftTemplate t where t.agency = :agency and t.procedure = :procedure "
+                + "and t.outcome = :outcome order by t.number desc", DraftTemplate.class)
+                .setParameter("agency", place.agency()).setParameter("procedure", place.procedure())
+                .setParameter("outcome", place.outcome()).setMaxResults(most).getResultList();
+    }
+
+    /** The nearest that somebody wrote: the agency's for the procedure, the agency's, the province's in the same order. */
+    Optional<DraftTemplate> counting(DraftPlace place) {
+        return List.of(place, new DraftPlace(place.agency(), DraftPlace.EVERY_PROCEDURE, place.outcome()),
+                new DraftPlace(DraftPlace.PROVINCE, place.procedure(), place.outcome()),
+                new DraftPlace(DraftPlace.PROVINCE, DraftPlace.EVERY_PROCEDURE, place.outcome())).stream().distinct()
+                .flatMap(near -> last(near).filter(writing -> !writing.isStandard()).stream()).findFirst();
+    }
+
+    /** What counts now of one's own, by procedure. */
+    List<DraftTemplate> own(String agency) {
+        return em.createQuery("select t from DraftTemplate t where t.agency = :agency and t.standard = false "
+                + "and t.number = (select max(x.number) from DraftTemplate x where x.agency = t.agency "
+                + "and x.procedure = t.procedure and x.outcome = t.outcome) order by t.procedure, t.outcome",
+                DraftTemplate.class).setParameter("agency", agency).setMaxResults(500).getResultList();
+    }
+
+    /** From now on the dossier's document of this outcome is made with it; {@code null}: with that of the project. */
+    void use(long dossier, Outcome outcome, Long template) {
+        em.createNativeQuery("insert into dvc.draft_use (dossier_id, outcome, template_id) "
+                + "values (?1, ?2, cast(?3 as bigint)) on conflict (dossier_id, outcome) "
+                + "do update set template_id = excluded.template_id")
+                .setParameter(1, dossier).setParameter(2, outcome.name())
+                .setParameter(3, template == null ? null : template.toString()).executeUpdate();
+    }
+
+    /** The writing with which it was drafted; empty when with none, or when it was not drafted yet. */
+    Optional<DraftTemplate> used(long dossier, Outcome outcome) {
+        List<?> found = em.createNativeQuery("select template_id from dvc.draft_use where dossier_id = ?1 and outcome = ?2 "
+                + "and template_id is not null").setParameter(1, dossier).setParameter(2, outcome.name()).getResultList();
+        return found.stream().map(id -> em.find(DraftTemplate.class, ((Number) id).longValue())).findFirst();
+    }
+}

@@ -1,0 +1,154 @@
+package vn.gov.laichau.dvc.template;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.catalog.Procedure;
+import vn.gov.laichau.dvc.catalog.Procedures;
+import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.form.FormField;
+import vn.gov.laichau.dvc.organization.CurrentOfficer;
+import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.organization.UnitView;
+import vn.gov.laichau.dvc.organization.Units;
+import vn.gov.laichau.dvc.shared.Role;
+
+/** An agency words its documents, the system authority those of the province; the administration reads them (NĐ 30/2020). */
+@Stateless
+@RolesAllowed({Role.AGENCY_ADMIN, Role.SYSTEM_AUTHORITY, Role.AUDITOR})
+public class TemplateWriting {
+
+    private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_BODY = 20_000;
+
+    @Inject
+    DraftTemplates templates;
+
+    @Inject
+    Procedures procedures;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Clock clock;
+
+    /** The agencies whose templates this officer sees; writing needs more. */
+    public List<UnitView> agencies() {
+        return officer.unitIdsWith(Role.SYSTEM_AUTHORITY).isEmpty() && officer.unitIdsWith(Role.AUDITOR).isEmpty()
+                ? units.agenciesOf(officer.unitIdsWith(Role.AGENCY_ADMIN)) : units.agencies();
+    }
+
+    /** May write the templates of this agency, or of the province. */
+    public boolean mayWrite(String agency) {
+        return agency.equals(DraftPlace.PROVINCE) ? !officer.unitIdsWith(Role.SYSTEM_AUTHORITY).isEmpty()
+                : units.agenciesOf(officer.unitIdsWith(Role.AGENCY_ADMIN)).stream()
+                        .anyMatch(unit -> unit.code().equals(agency));
+    }
+
+    /** What the agency, or the province, has written itself. */
+    public List<TemplateRow> own(String agency) {
+        return templates.own(agency).stream().map(writing -> new TemplateRow(writing.place(), name(writing.place()),
+                writing.getNumber(), writing.getWrittenAt())).toList();
+    }
+
+    /** The template that counts at this place, and what was written there before. */
+    public TemplateView template(DraftPlace place) {
+        var history = templates.history(place);
+        var names = officers.names(history.stream().map(DraftTemplate::getWrittenBy).distinct().toList());
+        var counting = templates.counting(place);
+        return new TemplateView(place, counting.map(DraftTemplate::text).orElseGet(() -> DefaultDrafts.of(place.outcome())),
+                history.isEmpty() ? 0 : history.get(0).getNumber(),
+                counting.filter(writing -> writing.place().equals(place)).isPresent(),
+                history.stream().map(writing -> new TemplateWritten(writing.getNumber(), writing.isStandard(),
+                        names.getOrDefault(writing.getWrittenBy(), writing.getWrittenBy()), writing.getWrittenAt()))
+                        .toList(), fields(place).stream().map(field -> new TemplateView.AnswerName("{"
+                                + DraftVariable.ANSWER + field.key() + "}", field.label())).toList());
+    }
+
+    /** Keeps a template of one's own; {@code seen} is the number that the page showed. */
+    @Audited
+    public void write(DraftPlace place, DraftText typed, int seen) {
+        int number = next(place, seen);
+        requireSound(place, typed);
+        templates.add(new DraftTemplate(place, number, typed, false, officer.stamp()));
+    }
+
+    /** The template from above counts again: of the agency, of the province, or of the project. */
+    @Audited
+    public void backToStandard(DraftPlace place, int seen) {
+        templates.add(new DraftTemplate(place, next(place, seen), new DraftText("", "", "", ""), true, officer.stamp()));
+    }
+
+    /** What was typed, with examples in the places of the values; keeps nothing. */
+    public FilledDraft look(DraftPlace place, DraftText typed) {
+        requireSound(place, typed);
+        var labels = fields(place);
+        var examples = DefaultDrafts.examples();
+        return DraftFilling.fill(typed, name -> name.startsWith(DraftVariable.ANSWER)
+                ? labels.stream().filter(field -> name.equals(DraftVariable.ANSWER + field.key())).map(FormField::label)
+                        .findFirst().orElse("")
+                : examples.getOrDefault(name, ""), examples.get(DraftVariable.TEXT.key()));
+    }
+
+    /** Of the agency; for the province that of its people's committee. */
+    public String nameOf(String agency) {
+        return agencies().stream().filter(unit -> unit.code().equals(agency)).map(UnitView::name).findFirst()
+                .orElse("Ủy ban nhân dân tỉnh Lai Châu");
+    }
+
+    private void requireSound(DraftPlace place, DraftText typed) {
+        if (typed.title().isBlank()) {
+            throw new DraftTitleMissing();
+        }
+        if (typed.title().length() > LONGEST_LINE || typed.subject().length() > LONGEST_LINE
+                || typed.body().length() > LONGEST_BODY || typed.recipients().length() > LONGEST_BODY) {
+            throw new DraftTooLong();
+        }
+        var keys = fields(place).stream().map(field -> DraftVariable.ANSWER + field.key()).toList();
+        Predicate<String> known = name -> keys.contains(name) || DraftVariable.of(name).isPresent();
+        DraftMarkup.read(typed.body()).requirePlaceholders(known);
+        for (var text : List.of(typed.title(), typed.subject(), typed.recipients())) {
+            DraftMarkup.names(text).stream().filter(name -> !known.test(name)
+                    || name.equals(DraftVariable.TEXT.key())).findFirst().ifPresent(name -> {
+                        throw new DraftVariableUnknown(name);
+                    });
+        }
+    }
+
+    private List<FormField> fields(DraftPlace place) {
+        return place.procedure().isEmpty() ? List.of() : procedures
+                .publishedVersion(place.procedure(), LocalDate.now(clock))
+                .map(version -> version.getForm().fields()).orElse(List.of());
+    }
+
+    private String name(DraftPlace place) {
+        return place.procedure().isEmpty() ? "" : procedures.find(place.procedure()).map(Procedure::getName)
+                .orElse(place.procedure());
+    }
+
+    private int next(DraftPlace place, int seen) {
+        if (!mayWrite(place.agency())) {
+            throw new DraftNotYours();
+        }
+        templates.hold(place);
+        var last = templates.last(place);
+        last.filter(writing -> writing.getNumber() != seen).ifPresent(writing -> {
+            throw new DraftChanged(officers.names(List.of(writing.getWrittenBy())).getOrDefault(writing.getWrittenBy(),
+                    writing.getWrittenBy()));
+        });
+        return last.map(DraftTemplate::getNumber).orElse(0) + 1;
+    }
+}

@@ -1,0 +1,8 @@
+package vn.gov.laichau.dvc.template;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/** One writing of a template; {@code standard}: somebody went back to the template from above. */
+public record TemplateWritten(int number, boolean standard, String who, Instant at) implements Serializable {
+}
