@@ -63,6 +63,11 @@ public class Me {
         return request.isUserInRole(Role.RECEPTION) || request.isUserInRole(Role.LEADER);
     }
 
+    /** Reads the books of the agency. */
+    public boolean isKeepingRegisters() {
+        return request.isUserInRole(Role.RECEPTION) || request.isUserInRole(Role.RECORDS_CLERK);
+    }
+
     /** May look into the register of the desks' sessions. */
     public boolean isOverDesk() {
         return isHead() || request.isUserInRole(Role.LEADER);

@@ -1,0 +1,20 @@
+package vn.gov.laichau.dvc.register;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+import vn.gov.laichau.dvc.dossier.DeliveryMethod;
+
+/** One line of a book as it is read and printed (Mẫu số 06). */
+public record RegisterRow(int number, String label, Instant at, UUID dossier, String code, String procedure, int sets,
+        String applicant, String address, String phone, String handler, Instant appointmentAt, Instant returnedAt,
+        DeliveryMethod delivery, String receiver, String note) implements Serializable {
+
+    static RegisterRow of(RegisterLine line) {
+        return new RegisterRow(line.getNumber(), line.label(), line.getAt(), line.getDossier(), line.getCode(),
+                line.getProcedureName(), line.getSets(), line.getApplicant(), line.getAddress(), line.getPhone(),
+                line.getHandler(), line.getAppointmentAt(), line.getReturnedAt(), line.getDelivery(), line.getReceiver(),
+                line.getNote());
+    }
+}
