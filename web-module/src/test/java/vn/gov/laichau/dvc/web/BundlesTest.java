@@ -39,6 +39,17 @@ class BundlesTest {
         assertThat(english.values()).noneMatch(text -> text.toString().isBlank());
     }
 
+    /** The second would silently take the place of the first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text_vi", "text_en", "enums_vi", "enums_en", "errors_vi", "errors_en"})
+    void no_sentence_stands_twice(String bundle) throws IOException {
+        var keys = Files.readAllLines(Path.of("src/main/resources/i18n", bundle + ".properties")).stream()
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('='))).toList();
+
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
     @Test
     void every_sentence_that_pages_and_beans_ask_for_is_there() throws IOException {
         var asked = new TreeSet<String>();
