@@ -29,7 +29,9 @@ public enum PaperKind {
     /** The result, or the written refusal with its reasons (Điều 8.2). */
     RESULT("result", null),
     /** The letter with which a dossier goes to the next agency; not for the applicant. */
-    TRANSMITTAL("transmittal", null);
+    TRANSMITTAL("transmittal", null),
+    /** Mẫu số 05: phiếu kiểm soát quá trình giải quyết hồ sơ; not for the applicant. */
+    CONTROL_SHEET("control", null);
 
     private final String template;
     private final RegisterKind register;
@@ -39,9 +41,9 @@ public enum PaperKind {
         this.register = register;
     }
 
-    /** Between agencies only. */
+    /** Between units and agencies only. */
     public boolean isInternal() {
-        return this == TRANSMITTAL || this == QUESTION;
+        return this == TRANSMITTAL || this == QUESTION || this == CONTROL_SHEET;
     }
 
     String template() {

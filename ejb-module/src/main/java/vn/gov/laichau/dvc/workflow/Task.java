@@ -158,4 +158,18 @@ public class Task {
     public String getHolder() {
         return holder;
     }
+
+    public Instant getOpenedAt() {
+        return openedAt;
+    }
+
+    /** {@code null} while it is to be done. */
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+
+    /** Who did it. */
+    public String getClosedBy() {
+        return closedBy;
+    }
 }

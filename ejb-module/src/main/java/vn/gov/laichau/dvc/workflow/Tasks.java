@@ -46,6 +46,13 @@ public class Tasks {
                 .setParameter("dossier", dossier.getId()).getResultList();
     }
 
+    /** The work of all steps until now, done or not, in order. */
+    public List<Task> stepsOf(Dossier dossier) {
+        return em.createQuery("select t from Task t join fetch t.unit where t.dossier = :dossier order by t.openedAt, t.id",
+                Task.class).setParameter("dossier", dossier).getResultStream().filter(task -> task.getKind().isStep())
+                .toList();
+    }
+
     /** The most pressing of one kind in these units. */
     public List<Task> openIn(Collection<Long> units, TaskKind kind, int most) {
         return units.isEmpty() ? List.of() : em.createQuery("select t from Task t join fetch t.dossier d "

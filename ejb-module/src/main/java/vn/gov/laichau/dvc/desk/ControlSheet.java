@@ -1,0 +1,88 @@
+package vn.gov.laichau.dvc.desk;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+
+import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.dossier.DossierGate;
+import vn.gov.laichau.dvc.dossier.DossierMoved;
+import vn.gov.laichau.dvc.dossier.DossierVerb;
+import vn.gov.laichau.dvc.dossier.Dossiers;
+import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.paper.ControlSheets;
+import vn.gov.laichau.dvc.paper.HandOver;
+import vn.gov.laichau.dvc.workflow.Task;
+import vn.gov.laichau.dvc.workflow.Tasks;
+
+/** Form 05 is filled by what the units did: a line for each time the dossier went from one hand to the next (TT 01/2018). */
+@ApplicationScoped
+class ControlSheet {
+
+    @Inject
+    DossierGate gate;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    ControlSheets sheets;
+
+    @Inject
+    Clock clock;
+
+    byte[] pdf(UUID id) {
+        var dossier = gate.wholeForOfficer(id);
+        return sheets.print(dossier, lines(dossier), clock.instant());
+    }
+
+    /** After the last task was closed by the same move. */
+    void keep(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) DossierMoved moved) {
+        if (moved.verb() == DossierVerb.RETURN_RESULT) {
+            var dossier = dossiers.get(moved.dossier());
+            sheets.keep(dossier, lines(dossier), moved.stamp().at());
+        }
+    }
+
+    private List<HandOver> lines(Dossier dossier) {
+        var steps = tasks.stepsOf(dossier).stream().filter(task -> task.getClosedAt() != null
+                || dossier.getStepSince() != null).toList();
+        var names = officers.names(steps.stream().flatMap(task -> Stream.of(task.getHolder(), task.getClosedBy()))
+                .filter(Objects::nonNull).distinct().toList());
+        var lines = new ArrayList<HandOver>();
+        for (int i = 0; i < steps.size() && steps.get(i).getClosedAt() != null; i++) {
+            var from = steps.get(i);
+            var to = i + 1 < steps.size() ? steps.get(i + 1) : null;
+            boolean returned = to == null && dossier.getReturnedAt() != null;
+            lines.add(new HandOver(from.getUnit().getName(), name(names.get(from.getClosedBy())), from.getClosedAt(),
+                    to != null ? to.getUnit().getName() : returned ? "Người nộp hồ sơ" : "",
+                    to != null ? receiver(to, names) : returned ? name(dossier.getReceiverName()) : "",
+                    to != null ? to.getOpenedAt() : returned ? dossier.getReturnedAt() : null, from.getDueAt()));
+        }
+        return lines;
+    }
+
+    private static String receiver(Task task, Map<String, String> names) {
+        return name(names.get(task.getHolder() == null ? task.getClosedBy() : task.getHolder()));
+    }
+
+    private static String name(String known) {
+        return known == null ? "" : known;
+    }
+}

@@ -1,0 +1,13 @@
+package vn.gov.laichau.dvc.paper;
+
+import java.time.Instant;
+
+/**
+ * A line of the control sheet: who gave the dossier to whom (Mẫu số 05).
+ *
+ * @param received {@code null} and its person empty while nobody has taken it there
+ * @param dueAt until when the giving unit had time; {@code null} where its step has no limit
+ */
+public record HandOver(String from, String giver, Instant given, String to, String receiver, Instant received,
+        Instant dueAt) {
+}
