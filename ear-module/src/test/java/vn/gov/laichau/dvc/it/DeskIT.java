@@ -12,10 +12,11 @@ class DeskIT extends InBrowser {
     private static final String CITIZEN = "012085004321";
 
     /** Clicks by hand or by Enter, and changes of page; a page that comes again after an act is the same page. */
-    private static final String COUNTING = "addEventListener('click', e => { if (e.isTrusted) sessionStorage.clicks ="
+    private static final String COUNTING = "if (self === top) {"
+            + " addEventListener('click', e => { if (e.isTrusted) sessionStorage.clicks ="
             + " (+sessionStorage.clicks || 0) + 1 }, true);"
             + " if (sessionStorage.path && sessionStorage.path !== location.pathname)"
-            + " sessionStorage.pages = (+sessionStorage.pages || 0) + 1; sessionStorage.path = location.pathname";
+            + " sessionStorage.pages = (+sessionStorage.pages || 0) + 1; sessionStorage.path = location.pathname }";
 
     @Test
     void a_complete_dossier_is_accepted_with_at_most_four_clicks_and_one_change_of_page_and_by_keyboard_alone() {
@@ -48,18 +49,18 @@ class DeskIT extends InBrowser {
     @Test
     void what_comes_back_stands_beside_what_was_and_is_accepted_or_rejected_thing_by_thing() {
         var citizen = as(PHONE, CITIZEN);
-        var code = Household.file(citizen, "Tam Đường", "Mai");
+        var code = Household.file(citizen, "Tam Đường", "Chè Mai");
         var desk = as(DESK, "mc.tamduong");
         desk.inbox("TO_RECEIVE", code).follow("Yêu cầu bổ sung").tick("p_giayToTuyThan")
                 .page().locator("summary", new Page.LocatorOptions().setHasText("Tên hộ kinh doanh")).click();
         desk.tick("f_tenHo").fill("fn_tenHo", "Tên trùng hộ khác").press("send");
         citizen.open("/citizen/mine.xhtml").follow(code);
         assertThat(citizen.text()).contains("Gửi trước hết ngày");
-        citizen.attach("giayToTuyThan", SamplePapers.photo("ro-hon")).fill("a_tenHo", "Chè Mai Hoa").press("go");
+        citizen.attach("giayToTuyThan", SamplePapers.photo("ro-hon")).fill("a_tenHo", "Chè Hoa").press("go");
 
         desk.inbox("TO_RECEIVE", code);
-        assertThat(desk.page().locator("#returned ins").innerText()).contains("Hoa");
-        assertThat(desk.page().locator("#returned del").count()).isOne();
+        assertThat(desk.page().locator("#returned ins").allInnerTexts()).anyMatch(word -> word.contains("Hoa"));
+        assertThat(desk.page().locator("#returned del").allInnerTexts()).anyMatch(word -> word.contains("Mai"));
         desk.choose("i_p_giayToTuyThan", "ACCEPTED").choose("i_f_tenHo", "REJECTED").pressInVain("save-returned", "lý do");
         assertThat(desk.page().locator("input[name=i_f_tenHo][value=REJECTED]").isChecked()).isTrue();
         desk.select("r_f_tenHo", "chưa chính xác").fill("w_f_tenHo", "Vẫn trùng tên").press("save-returned");
@@ -78,7 +79,7 @@ class DeskIT extends InBrowser {
         var specialist = as(DESK, "cv.tckh.tamduong");
         specialist.inbox("TO_HANDLE", code).press("claim");
         WholeLifeIT.decided(code, specialist, as(DESK, "ct.tamduong"), "Cấp giấy chứng nhận.");
-        desk.inbox("TO_RETURN", code).follow("Bản chính").pressInVain("receive", "nơi cất");
+        desk.inbox("TO_RETURN", code).press("to-originals").pressInVain("receive", "nơi cất");
         desk.tick("k_giayToTuyThan").fill("place", "Tủ 2, ngăn 3").press("receive");
         desk.open("/officer/held.xhtml");
         assertThat(desk.text()).contains(code).contains("Tủ 2, ngăn 3");
@@ -88,13 +89,13 @@ class DeskIT extends InBrowser {
                 .doesNotContain("Kết quả giải quyết");
         desk.choose("o_giayDeNghi", "MATCHES").choose("o_giayToTuyThan", "MATCHES").press("compare").press("sign")
                 .press("fee");
-        desk.fill("receiver", "Giàng A Páo").fill("last4", "9876").pressInVain("hand-over", "ủy quyền");
-        assertThat(desk.page().locator("[id='receiver']").inputValue()).isEqualTo("Giàng A Páo");
+        desk.fill("receiver", "Lò Thị Mai").fill("last4", "9876").pressInVain("hand-over", "ủy quyền");
+        assertThat(desk.page().locator("[id='receiver']").inputValue()).isEqualTo("Lò Thị Mai");
         desk.fill("authorisation", "12/UQ").fill("authorisedOn", "1/11/2026").page().locator("[id='paper']")
                 .setInputFiles(SamplePapers.pdf("uy-quyen"));
         desk.press("hand-over");
         citizen.open("/citizen/mine.xhtml").follow(code);
-        assertThat(citizen.text()).contains("Giàng A Páo").contains("Đã trả cho Giàng A Páo").contains("Kết quả giải quyết");
+        assertThat(citizen.text()).contains("Lò Thị Mai").contains("Đã trả cho Lò Thị Mai").contains("Kết quả giải quyết");
     }
 
     private static void waiting(Visitor desk, String code) {

@@ -7,6 +7,8 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,16 @@ class OfficeDayIT extends InBrowser {
         for (var code : codes) {
             assertThat(specialist.open(LIST + code).text()).contains("Mùa Thị Liên");
         }
+        specialist.open("/officer/dossier.xhtml?id=" + specialist.page().locator("main a.code").first()
+                .getAttribute("href").replaceAll(".*id=", ""));
+        var control = specialist.page().request().get(PortalServer.ADDRESS + specialist.page().locator("[id='control']")
+                .getAttribute("href"));
+        assertThat(control.status()).as("control sheet").isEqualTo(200);
+        assertThat(control.body()).startsWith('%', 'P', 'D', 'F');
+        head.open("/officer/inbox.xhtml?tab=TO_HANDLE&q=Páo").page().getByLabel("Chọn hồ sơ " + codes.get(0)).check();
+        var slip = head.page().request().post(PortalServer.ADDRESS + "/officer/slip.pdf", RequestOptions.create()
+                .setForm(FormData.create().set("pick", head.page().locator("input[name=pick]:checked").inputValue())));
+        assertThat(slip.status()).as("hand-over slip").isEqualTo(200);
         head.open(LIST).page().locator("[id='columns'] summary").click();
         head.page().locator("[id='columns'] input[value='SINCE']").check();
         head.press("choose-columns");
@@ -84,6 +96,34 @@ class OfficeDayIT extends InBrowser {
             as(width, "mc.tamduong").open("/officer/inbox.xhtml").open("/officer/roster.xhtml");
             as(width, "stttt").open("/admin/sessions.xhtml").open("/admin/sessions.xhtml?show=all");
         }
+    }
+
+    @Test
+    void books_calendars_delegations_and_results_that_wait_can_be_read_at_both_widths() {
+        for (int width : new int[] {DESK, PHONE}) {
+            as(width, "mc.tamduong").open("/officer/register.xhtml").open("/officer/held.xhtml")
+                    .open("/officer/uncollected.xhtml");
+            as(width, "ct.tamduong").open("/leader/sign.xhtml").open("/leader/recounts.xhtml")
+                    .open("/officer/delegations.xhtml");
+            as(width, "stttt").open("/admin/calendar.xhtml").open("/admin/recounts.xhtml").open("/admin/templates.xhtml");
+        }
+    }
+
+    @Test
+    void an_agency_words_its_results_and_a_wrong_template_stays_on_the_page() {
+        var clerk = as(DESK, "qt.tamduong").open("/admin/templates.xhtml").fill("procedure", "1.001612");
+        clerk.press("go");
+        clerk.fill("body", "<p>{salary}</p><p>{text}</p>").pressInVain("save", "“salary”");
+        assertThat(clerk.page().locator("[id='body']").inputValue()).contains("{salary}");
+        clerk.fill("body", "<p>Chủ hộ <b>{applicant}</b>, tên hộ {form.tenHo}.</p><p>{text}</p><script>x</script>")
+                .pressInVain("save", "script");
+        clerk.fill("body", "<p>Chủ hộ <b>{applicant}</b>, tên hộ {form.tenHo}.</p>\n<p>{text}</p>").press("look");
+        assertThat(clerk.page().locator("[id='preview']").innerText()).contains("Chủ hộ Lò Thị Mai, tên hộ");
+        clerk.press("save");
+        assertThat(clerk.text()).contains("Đã lưu mẫu").contains("Nguyễn Văn Thắng");
+        as(PHONE, "qt.tamduong").open("/admin/template.xhtml?agency=H35.22&procedure=1.001612&outcome=GRANT");
+        clerk.press("back");
+        assertThat(clerk.text()).contains("Đã bỏ mẫu riêng");
     }
 
     private static Locator act(Visitor officer, String value) {
