@@ -30,6 +30,12 @@ class OfficeDayIT extends InBrowser {
             desk.inbox("TO_RECEIVE", code).judge("Giấy đề nghị", "GOOD").judge("Thẻ căn cước", "GOOD").press("accept");
         }
 
+        assertThat(desk.open("/officer/register.xhtml").text()).contains(codes).contains("Giàng A Páo");
+        as(PHONE, "mc.tamduong").open("/officer/register.xhtml");
+        var book = desk.page().request().get(PortalServer.ADDRESS + desk.page().locator("main a[href*='register.pdf']")
+                .first().getAttribute("href"));
+        assertThat(book.status()).as("Form 06").isEqualTo(200);
+
         var specialist = as(DESK, "cv.tckh.tamduong");
         codes.forEach(code -> specialist.inbox("TO_HANDLE", code));
         var head = as(DESK, "tp.tckh.tamduong");

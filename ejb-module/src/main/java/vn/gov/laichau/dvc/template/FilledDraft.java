@@ -8,6 +8,7 @@ public record FilledDraft(String title, String subject, String body, List<String
     /** The words of the body without its markup, a line for each paragraph, row and point. */
     public String plain() {
         return body.replaceAll("</(p|tr|li)>|<br></br>", "\n").replaceAll("</t[dh]>", " ").replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").replaceAll("[ \t]+", " ").replaceAll("\\s*\n\\s*", "\n").strip();
+                .replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+                .replaceAll("[ \t]+", " ").replaceAll("\\s*\n\\s*", "\n").strip();
     }
 }
