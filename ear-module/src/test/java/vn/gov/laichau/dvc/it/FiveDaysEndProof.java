@@ -44,6 +44,7 @@ class FiveDaysEndProof extends OfficeWeek {
         live(wednesday.plusDays(4), false);
         live(wednesday.plusDays(5), true);
         live(wednesday.plusDays(6), true);
+        liveTheNightOf(wednesday.plusDays(7));
 
         var worked = Stream.of(0, 1, 3, 5, 6).map(wednesday::plusDays).toList();
         var off = days(List.of(wednesday.plusDays(2), wednesday.plusDays(4)));
@@ -52,14 +53,14 @@ class FiveDaysEndProof extends OfficeWeek {
                 + "'SESSIONS_MISSED', 'SUPPLEMENT_WAITING') and " + DAY + " in " + off)).as("told on days off").isZero();
         sessions(worked, off, wednesday, window);
         digests(worked, window);
-        deadlines(wednesday, window);
+        deadlines(wednesday);
         appointments();
         LOG.log(Level.INFO, "WEEK {0} dossiers, {1} sessions missed, {2} lists of the morning, {3} notices of what is due "
                 + "soon, {4} of what is overdue, {5} apologies, {6} new appointments by the calendar",
                 count("select count(*) from dvc.dossier where code is not null"),
                 count("select count(*) from dvc.desk_session where missed_at is not null and day >= date '" + wednesday
                         + "'"), noticed("DIGEST", window), noticed("DUE_SOON", window),
-                noticed("OVERDUE", window), noticed("EXTEND", window), noticed("RECALENDAR", window));
+                noticed("OVERDUE", "true"), noticed("EXTEND", window), noticed("RECALENDAR", window));
     }
 
     private void sessions(List<LocalDate> worked, String off, LocalDate wednesday, String window) {
@@ -92,8 +93,8 @@ class FiveDaysEndProof extends OfficeWeek {
         assertThat(noticed("DIGEST", window)).as("lists").isPositive();
     }
 
-    private void deadlines(LocalDate wednesday, String window) {
-        var end = stamp(at(wednesday.plusDays(6), LocalTime.of(23, 30)));
+    private void deadlines(LocalDate wednesday) {
+        var end = stamp(at(wednesday.plusDays(7), LocalTime.of(6, 30)));
         var late = "d.due_at <= " + end + " and (d.done_at is null or d.done_at > d.due_at)";
         var key = "exists (select 1 from dvc.notice_once o where o.key like 'OVERDUE/' || d.uuid || '/%')";
         assertThat(count("select count(*) from dvc.dossier d where " + late + " and not " + key)).as("overdue, not told")
@@ -102,7 +103,7 @@ class FiveDaysEndProof extends OfficeWeek {
                 .as("told, not overdue").isZero();
         assertThat(count("select count(*) from (select recipient, dossier from dvc.notice where kind = 'OVERDUE' "
                 + "group by 1, 2 having count(*) > 1) n")).as("overdue told twice").isZero();
-        assertThat(noticed("OVERDUE", window)).as("overdue").isPositive();
+        assertThat(noticed("OVERDUE", "true")).as("overdue").isPositive();
         assertThat(count("select count(*) from dvc.dossier d where " + late + " and not exists (select 1 from dvc.task t "
                 + "join dvc.notice_once o on o.key = 'DUE_SOON/' || t.uuid || '/' || cast(extract(epoch from d.due_at) as "
                 + "bigint) where t.dossier_id = d.id and o.at < d.due_at - interval '1 day')"))

@@ -167,7 +167,16 @@ abstract class OfficeWeek {
 
     /** A day from midnight to midnight. */
     void live(LocalDate day, boolean worked) throws Exception {
-        for (int half = 0; half < 48; half++) {
+        live(day, worked, 48);
+    }
+
+    /** The night after the last day, in which what was due by its end becomes late. */
+    void liveTheNightOf(LocalDate day) throws Exception {
+        live(day, false, 14);
+    }
+
+    private void live(LocalDate day, boolean worked, int halves) throws Exception {
+        for (int half = 0; half < halves; half++) {
             var time = LocalTime.of(half / 2, half % 2 * 30, 10);
             SetClock.set(at(day, time));
             sessions.look();
