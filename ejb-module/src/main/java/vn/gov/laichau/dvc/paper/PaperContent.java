@@ -126,8 +126,8 @@ class PaperContent {
                 .filter(paper -> !dossier.currentDocuments(paper.key()).isEmpty()).map(paper -> Map.of("name", paper.name(),
                         "originals", paper.originals(), "copies", paper.copies(), "files",
                         dossier.currentDocuments(paper.key()).size())).toList(),
-                "line", line.map(RegisterLine::getNumber).orElse(0), "year", line.map(RegisterLine::getAt)
-                        .orElse(moved.stamp().at()).atZone(OfficeClock.ZONE).getYear(),
+                "line", line.map(RegisterLine::getNumber).orElse(0), "volume", line.map(registers::volumeOf).orElse(0),
+                "year", line.map(RegisterLine::getAt).orElse(moved.stamp().at()).atZone(OfficeClock.ZONE).getYear(),
                 "again", again ? DATE.format(moved.stamp().at()) : "", "delivery", dossier.getDelivery().name()));
     }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,18 +14,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.register.BookKey;
 import vn.gov.laichau.dvc.register.BookView;
 import vn.gov.laichau.dvc.register.RegisterKind;
 import vn.gov.laichau.dvc.register.RegisterReading;
 import vn.gov.laichau.dvc.register.RegisterRow;
-import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Role;
 
 /** A book as it is bound: Mẫu số 06, a thousand lines in a file (TT 01/2018 Art 10). */
 @Stateless
 @Audited
-@RolesAllowed({Role.RECEPTION, Role.RECORDS_CLERK})
+@RolesAllowed({Role.RECEPTION, Role.RECORDS_CLERK, Role.LEADER})
 public class RegisterPrinting {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(OfficeClock.ZONE);
@@ -43,10 +42,8 @@ public class RegisterPrinting {
     Clock clock;
 
     /** The lines of a book from a number on. */
-    public byte[] print(UUID agency, RegisterKind kind, int year, int number) {
-        var book = reading.books().stream().filter(known -> known.agency().equals(agency) && known.kind() == kind
-                && known.year() == year).findFirst().orElseThrow(() -> new NotFound("register", year));
-        return pdf.write("register", values(book, reading.toPrint(agency, kind, year, number), clock.instant()));
+    public byte[] print(BookKey book, int number) {
+        return pdf.write("register", values(reading.book(book), reading.toPrint(book, number), clock.instant()));
     }
 
     static Map<String, Object> values(BookView book, List<RegisterRow> rows, Instant now) {
@@ -54,23 +51,37 @@ public class RegisterPrinting {
                 "Sổ năm " + book.year(), "procedure", title(book.kind()), "day",
                 DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy").withZone(OfficeClock.ZONE).format(now),
                 "title", title(book.kind()).toUpperCase(Locale.ROOT), "year", book.year(), "opened",
-                DATE.format(book.openedAt()), "closed", book.closedAt() == null ? "" : DATE.format(book.closedAt())));
+                DATE.format(book.openedAt())));
+        values.putAll(Map.of("volume", book.volume(), "closed", closed(book)));
         values.put("rows", rows.stream().map(RegisterPrinting::row).toList());
         return values;
     }
 
+    private static String closed(BookView book) {
+        if (book.open()) {
+            return "";
+        }
+        return DATE.format(book.closedAt()) + ", ở số " + "%02d".formatted(book.last()) + ", người khóa sổ: "
+                + (book.closedBy().isEmpty() ? "hệ thống" : book.closedBy())
+                + (book.ground().isEmpty() ? "" : "; lý do: " + book.ground());
+    }
+
     private static Map<String, Object> row(RegisterRow row) {
         var values = new HashMap<String, Object>(Map.of("number", row.number(), "code", row.code(), "procedure",
-                row.procedure(), "sets", row.sets(), "who", Stream.of(row.applicant(), row.address(), row.phone())
-                        .filter(part -> !part.isBlank()).toList(), "handler", row.handler(), "received",
-                TIME.format(row.at()), "appointment", row.appointmentAt() == null ? "" : TIME.format(row.appointmentAt()),
-                "returned", row.returnedAt() == null ? "" : TIME.format(row.returnedAt())));
+                row.procedure(), "sets", row.sets() == null ? "" : row.sets().toString(), "who",
+                Stream.of(row.applicant(), row.address(), row.phone()).filter(part -> !part.isBlank()).toList(),
+                "handler", row.handler(), "received", TIME.format(row.at()), "appointment", time(row.appointmentAt()),
+                "returned", time(row.returnedAt())));
         values.putAll(Map.of("delivery", row.delivery() == null ? "" : switch (row.delivery()) {
             case COUNTER -> "Tại Một cửa";
             case POST -> "Bưu chính";
             case ONLINE -> "Trên mạng";
         }, "receiver", row.receiver() == null ? "" : row.receiver(), "note", row.note()));
         return values;
+    }
+
+    private static String time(Instant at) {
+        return at == null ? "" : TIME.format(at);
     }
 
     private static String title(RegisterKind kind) {

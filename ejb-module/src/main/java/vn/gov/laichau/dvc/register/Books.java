@@ -4,10 +4,15 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 
+import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.organization.Unit;
 import vn.gov.laichau.dvc.shared.Repository;
 import vn.gov.laichau.dvc.shared.SearchText;
@@ -17,46 +22,63 @@ import vn.gov.laichau.dvc.shared.Slice;
 @Repository
 class Books {
 
+    private static final int CLOSED_BY = 7;
+    private static final String LINES = " from dvc.register_line l join dvc.register r on r.id = l.register_id "
+            + "where r.agency_id = ?1 and r.kind = ?2 and r.year = ?3 and r.volume = ?4 ";
+
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
 
-    /** Those of these agencies, the latest year first. */
+    @Inject
+    Officers officers;
+
+    /** Those of these agencies, the latest first. */
     List<BookView> of(Collection<Unit> agencies) {
-        return agencies.stream().flatMap(agency -> rows(agency).stream().map(Object[].class::cast)
-                .map(row -> new BookView(agency.getUuid(), agency.getName(), RegisterKind.valueOf((String) row[0]),
-                        ((Number) row[1]).intValue(), ((Number) row[2]).intValue(), instant(row[3]), instant(row[4]))))
-                .toList();
+        return agencies.stream().flatMap(agency -> {
+            var rows = rows(agency);
+            var names = officers.names(rows.stream().map(row -> (String) row[CLOSED_BY]).filter(Objects::nonNull).toList());
+            return rows.stream().map(row -> view(agency, row, names));
+        }).toList();
     }
 
-    private List<?> rows(Unit agency) {
-        return em.createNativeQuery("select kind, year, last, opened_at, closed_at from dvc.register where agency_id = ?1 "
-                + "order by year desc, kind").setParameter(1, agency.getId()).getResultList();
+    private static BookView view(Unit agency, Object[] row, Map<String, String> names) {
+        var key = new BookKey(agency.getUuid(), RegisterKind.valueOf((String) row[0]), number(row[1]), number(row[2]));
+        return new BookView(key, agency.getName(), number(row[3]), number(row[4]), instant(row[5]), instant(row[6]),
+                names.getOrDefault(row[CLOSED_BY], ""), (String) row[8]);
+    }
+
+    private List<Object[]> rows(Unit agency) {
+        List<?> rows = em.createNativeQuery("select kind, year, volume, first, last, opened_at, closed_at, closed_by, "
+                + "closing_ground from dvc.register where agency_id = ?1 order by year desc, kind, volume desc")
+                .setParameter(1, agency.getId()).getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
     }
 
     /** The lines of one book, the last first; {@code words} are looked for in codes and names. */
-    List<RegisterRow> page(long agency, RegisterKind kind, int year, String words, int first, int most) {
-        List<?> lines = em.createNativeQuery("select l.* from dvc.register_line l join dvc.register r "
-                + "on r.id = l.register_id where r.agency_id = ?1 and r.kind = ?2 and r.year = ?3 and l.search like ?4 "
-                + "order by l.number desc limit ?5 offset ?6", RegisterLine.class).setParameter(1, agency)
-                .setParameter(2, kind.name()).setParameter(3, year).setParameter(4, like(words)).setParameter(5, most)
-                .setParameter(6, first).getResultList();
-        return rows(lines);
+    List<RegisterRow> page(long agency, BookKey book, String words, int first, int most) {
+        return rows(of(em.createNativeQuery("select l.*" + LINES + "and l.search like ?5 order by l.number desc limit ?6 "
+                + "offset ?7", RegisterLine.class), agency, book).setParameter(5, like(words)).setParameter(6, most)
+                .setParameter(7, first).getResultList());
     }
 
-    int counted(long agency, RegisterKind kind, int year, String words) {
-        return ((Number) em.createNativeQuery("select count(*) from (select 1 from dvc.register_line l join dvc.register r "
-                + "on r.id = l.register_id where r.agency_id = ?1 and r.kind = ?2 and r.year = ?3 and l.search like ?4 "
-                + "limit ?5) found").setParameter(1, agency).setParameter(2, kind.name()).setParameter(3, year)
-                .setParameter(4, like(words)).setParameter(5, Slice.CAP + 1).getSingleResult()).intValue();
+    int counted(long agency, BookKey book, String words) {
+        return number(of(em.createNativeQuery("select count(*) from (select 1" + LINES + "and l.search like ?5 limit ?6) "
+                + "found"), agency, book).setParameter(5, like(words)).setParameter(6, Slice.CAP + 1).getSingleResult());
     }
 
     /** Lines from one number on, as they are printed. */
-    List<RegisterRow> from(long agency, RegisterKind kind, int year, int number, int most) {
-        List<?> lines = em.createNativeQuery("select l.* from dvc.register_line l join dvc.register r "
-                + "on r.id = l.register_id where r.agency_id = ?1 and r.kind = ?2 and r.year = ?3 and l.number >= ?4 "
-                + "order by l.number limit ?5", RegisterLine.class).setParameter(1, agency).setParameter(2, kind.name())
-                .setParameter(3, year).setParameter(4, number).setParameter(5, most).getResultList();
-        return rows(lines);
+    List<RegisterRow> from(long agency, BookKey book, int number, int most) {
+        return rows(of(em.createNativeQuery("select l.*" + LINES + "and l.number >= ?5 order by l.number limit ?6",
+                RegisterLine.class), agency, book).setParameter(5, number).setParameter(6, most).getResultList());
+    }
+
+    private static Query of(Query query, long agency, BookKey book) {
+        return query.setParameter(1, agency).setParameter(2, book.kind().name()).setParameter(3, book.year())
+                .setParameter(4, book.volume());
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
     }
 
     private static List<RegisterRow> rows(List<?> lines) {

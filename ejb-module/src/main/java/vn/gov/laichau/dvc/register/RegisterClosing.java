@@ -1,7 +1,6 @@
 package vn.gov.laichau.dvc.register;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,7 +8,7 @@ import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.shared.Role;
 
-/** Closes the books of the years that are over (TT 01/2018 Art 10); whoever comes second finds none open. */
+/** Closes what people left open of the years that are over (TT 01/2018 Art 10); whoever comes second finds none open. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class RegisterClosing {
@@ -22,6 +21,7 @@ public class RegisterClosing {
 
     /** Returns how many were closed. An act that still writes into one is waited for. */
     public int close() {
-        return registers.close(LocalDate.now(clock).getYear(), Role.SYSTEM, clock.instant());
+        var now = clock.instant();
+        return registers.close(BookYear.leftToPeople(now), Role.SYSTEM, now);
     }
 }

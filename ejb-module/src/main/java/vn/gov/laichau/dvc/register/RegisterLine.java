@@ -51,7 +51,7 @@ public class RegisterLine {
     private String procedureName;
 
     @Column(name = "sets")
-    private int sets;
+    private Integer sets;
 
     @Column(name = "applicant")
     private String applicant;
@@ -95,7 +95,6 @@ public class RegisterLine {
         this.dossier = of.getUuid();
         this.code = of.getCode();
         this.procedureName = of.getProcedure().getProcedure().getName();
-        this.sets = 1;
         this.applicant = of.getApplicant().getName();
         this.address = text(of.getApplicant().getAddress());
         this.phone = text(of.getApplicant().getPhone());
@@ -132,6 +131,10 @@ public class RegisterLine {
         return value == null ? "" : value;
     }
 
+    long getRegister() {
+        return register;
+    }
+
     public int getNumber() {
         return number;
     }
@@ -152,7 +155,8 @@ public class RegisterLine {
         return procedureName;
     }
 
-    public int getSets() {
+    /** How many sets of papers there are; {@code null} where nobody has counted them. */
+    public Integer getSets() {
         return sets;
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import vn.gov.laichau.dvc.dossier.DeliveryMethod;
 
 /** One line of a book as it is read and printed (Mẫu số 06). */
-public record RegisterRow(int number, String label, Instant at, UUID dossier, String code, String procedure, int sets,
+public record RegisterRow(int number, String label, Instant at, UUID dossier, String code, String procedure, Integer sets,
         String applicant, String address, String phone, String handler, Instant appointmentAt, Instant returnedAt,
         DeliveryMethod delivery, String receiver, String note) implements Serializable {
 

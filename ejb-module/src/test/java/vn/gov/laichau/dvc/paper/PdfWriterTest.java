@@ -47,7 +47,7 @@ class PdfWriterTest {
                 arguments(PaperKind.RECEIPT, List.of("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", "Số: 01/TNHS",
                         "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ", "03 ngày làm việc", "17 giờ 30, ngày 09/03/2017",
                         "100.000 đồng", "NGƯỜI NỘP HỒ SƠ", "NGƯỜI TIẾP NHẬN HỒ SƠ", "Vàng A Hiếu",
-                        "Vào Sổ theo dõi hồ sơ, Quyển số 01 năm 2017, Số thứ tự 01", "Số lượng hồ sơ: 01 (bộ)",
+                        "Vào Sổ theo dõi hồ sơ, Quyển số 02 năm 2017, Số thứ tự 01", "Số lượng hồ sơ: ……… (bộ)",
                         "Địa chỉ: Bản Hon 1", "Đăng ký nhận kết quả tại: Bộ phận tiếp nhận và trả kết quả")),
                 arguments(PaperKind.SUPPLEMENT_REQUEST, List.of("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ",
                         "Mờ, không đọc được: chụp lại mặt sau", "Còn thiếu", "“Hồ sơ của tôi”", "Bản chứng thực",
@@ -281,7 +281,8 @@ class PdfWriterTest {
                 "paragraphs", List.of("Khoản thứ nhất.", "Khoản thứ hai."), "signer", "Phùng Văn Bình", "position",
                 List.of("CHỦ TỊCH")));
         values.putAll(Map.of("home", "Bản Hon 1", "agencyAddress", "Thị trấn Tam Đường", "paid", false, "papers",
-                List.of(Map.of("name", "Giấy đề nghị", "originals", 1, "copies", 0, "files", 2)), "line", 1, "year", 2017,
+                List.of(Map.of("name", "Giấy đề nghị", "originals", 1, "copies", 0, "files", 2)), "line", 1,
+                "volume", 2, "year", 2017,
                 "again", "", "delivery", "COUNTER"));
         values.putAll(Map.of("until", "15/03/2017", "ground", "", "promised", "17 giờ 30, ngày 08/03/2017", "stopped", true,
                 "from", "Phòng Tài chính - Kế hoạch", "when", "08 giờ 00, ngày 10/03/2017", "differing",

@@ -65,7 +65,7 @@ public class Me {
 
     /** Reads the books of the agency. */
     public boolean isKeepingRegisters() {
-        return request.isUserInRole(Role.RECEPTION) || request.isUserInRole(Role.RECORDS_CLERK);
+        return request.isUserInRole(Role.RECEPTION) || request.isUserInRole(Role.RECORDS_CLERK) || isLeader();
     }
 
     /** May look into the register of the desks' sessions. */

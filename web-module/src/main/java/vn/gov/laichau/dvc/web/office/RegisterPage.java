@@ -1,19 +1,22 @@
 package vn.gov.laichau.dvc.web.office;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import vn.gov.laichau.dvc.register.BookClosing;
+import vn.gov.laichau.dvc.register.BookKey;
 import vn.gov.laichau.dvc.register.BookView;
 import vn.gov.laichau.dvc.register.RegisterKind;
 import vn.gov.laichau.dvc.register.RegisterReading;
 import vn.gov.laichau.dvc.register.RegisterRow;
+import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Slice;
 import vn.gov.laichau.dvc.web.common.Asked;
+import vn.gov.laichau.dvc.web.common.PageMessages;
 import vn.gov.laichau.dvc.web.common.Show;
 
 /** The books of the agency (Mẫu số 06): one of them, line by line. */
@@ -25,6 +28,9 @@ public class RegisterPage {
 
     @Inject
     RegisterReading reading;
+
+    @Inject
+    BookClosing closing;
 
     @Inject
     Asked asked;
@@ -45,7 +51,7 @@ public class RegisterPage {
     /** The book that was picked, else the newest of the dossiers, else the newest; {@code null} when there is none. */
     public BookView getBook() {
         var picked = asked.text("book");
-        return getBooks().stream().filter(book -> key(book).equals(picked)).findFirst()
+        return getBooks().stream().filter(book -> book.key().toString().equals(picked)).findFirst()
                 .or(() -> getBooks().stream().filter(book -> book.kind() == RegisterKind.DOSSIERS).findFirst())
                 .or(() -> getBooks().stream().findFirst()).orElse(null);
     }
@@ -53,7 +59,7 @@ public class RegisterPage {
     public Slice<RegisterRow> getFound() {
         if (found == null) {
             var book = getBook();
-            found = reading.lines(book.agency(), book.kind(), book.year(), getWords(), asked.number("from"), SIZE);
+            found = reading.lines(book.key(), getWords(), asked.number("from"), SIZE);
         }
         return found;
     }
@@ -69,42 +75,47 @@ public class RegisterPage {
 
     /** First numbers of the files into which the print is divided. */
     public List<Integer> getParts() {
-        return IntStream.iterate(1, number -> number <= getBook().lines(), number -> number + RegisterReading.PRINTED)
+        var book = getBook();
+        return IntStream.iterate(book.first(), number -> number <= book.last(), number -> number + RegisterReading.PRINTED)
                 .boxed().toList();
     }
 
     public int lastOf(int first) {
-        return Math.min(first + RegisterReading.PRINTED - 1, getBook().lines());
+        return Math.min(first + RegisterReading.PRINTED - 1, getBook().last());
     }
 
     public String name(BookView book) {
-        return show.word(book.kind()) + " " + book.year() + (severalAgencies() ? " · " + book.agencyName() : "");
+        var name = show.text("register.name", show.word(book.kind()), String.valueOf(book.year()),
+                "%02d".formatted(book.volume()));
+        return severalAgencies() ? name + " · " + book.agencyName() : name;
+    }
+
+    /** The caller may close this book. */
+    public boolean isClosable() {
+        return getBook().open() && closing.mayClose(getBook().key().agency());
+    }
+
+    public boolean isYearOver() {
+        return closing.isOver(getBook().year());
+    }
+
+    /** Closes the book that is shown, once the box is ticked. */
+    public String close() {
+        var book = BookKey.parse(asked.text("book")).orElseThrow(() -> new NotFound("register", asked.text("book")));
+        if (!asked.has("sure")) {
+            PageMessages.refuse("register.close.unsure");
+            return null;
+        }
+        closing.close(book.agency(), book.kind(), book.year(), book.volume(), asked.text("ground"));
+        PageMessages.done("register.close.done");
+        return "/officer/register.xhtml?faces-redirect=true&book=" + book;
     }
 
     private boolean severalAgencies() {
-        return getBooks().stream().map(BookView::agency).distinct().count() > 1;
-    }
-
-    public String key(BookView book) {
-        return book.agency() + "." + book.kind() + "." + book.year();
-    }
-
-    /** The parts of a picked book's key, or {@code null} when it is mangled. */
-    static Key parse(String key) {
-        var parts = key.split("\\.");
-        try {
-            return parts.length == 3
-                    ? new Key(UUID.fromString(parts[0]), RegisterKind.valueOf(parts[1]), Integer.parseInt(parts[2])) : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return getBooks().stream().map(book -> book.key().agency()).distinct().count() > 1;
     }
 
     public String getAddress() {
-        return "/officer/register.xhtml?book=" + key(getBook()) + "&q=" + show.url(getWords());
-    }
-
-    /** Which book. */
-    record Key(UUID agency, RegisterKind kind, int year) {
+        return "/officer/register.xhtml?book=" + getBook().key() + "&q=" + show.url(getWords());
     }
 }

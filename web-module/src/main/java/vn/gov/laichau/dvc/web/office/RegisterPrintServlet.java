@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import vn.gov.laichau.dvc.paper.RegisterPrinting;
+import vn.gov.laichau.dvc.register.BookKey;
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.web.common.Asked;
 
@@ -27,13 +28,13 @@ public class RegisterPrintServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var book = RegisterPage.parse(asked.text("book"));
+        var book = BookKey.parse(asked.text("book")).orElse(null);
         if (book == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         try {
-            var pdf = printing.print(book.agency(), book.kind(), book.year(), asked.number("from"));
+            var pdf = printing.print(book, asked.number("from"));
             response.setContentType("application/pdf");
             response.setContentLength(pdf.length);
             response.setHeader("Content-Disposition", "inline; filename=\"so-" + book.year() + ".pdf\"");

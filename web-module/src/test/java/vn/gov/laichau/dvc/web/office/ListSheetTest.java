@@ -31,13 +31,13 @@ class ListSheetTest {
     @ParameterizedTest
     @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
     void whatAProgramMightTakeForAFormulaStaysText(String value) {
-        assertThat(ListSheet.harmless(value)).isEqualTo("'" + value);
+        assertThat(SheetWriter.harmless(value)).isEqualTo("'" + value);
     }
 
     @Test
     void namesStayAsTheyAre() {
-        assertThat(ListSheet.harmless("Lò Thị Mai")).isEqualTo("Lò Thị Mai");
-        assertThat(ListSheet.harmless("")).isEmpty();
+        assertThat(SheetWriter.harmless("Lò Thị Mai")).isEqualTo("Lò Thị Mai");
+        assertThat(SheetWriter.harmless("")).isEmpty();
     }
 
     @Test

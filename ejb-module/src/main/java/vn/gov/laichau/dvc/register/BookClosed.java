@@ -1,0 +1,13 @@
+package vn.gov.laichau.dvc.register;
+
+import vn.gov.laichau.dvc.shared.DomainException;
+
+/** The book is closed already, and stays so (TT 01/2018 Art 10). */
+public class BookClosed extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    BookClosed(BookKey book) {
+        super(String.valueOf(book.year()), String.valueOf(book.volume()));
+    }
+}
