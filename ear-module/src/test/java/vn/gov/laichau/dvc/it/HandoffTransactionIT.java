@@ -36,6 +36,8 @@ import vn.gov.laichau.dvc.catalog.CaseView;
 import vn.gov.laichau.dvc.catalog.CatalogFilter;
 import vn.gov.laichau.dvc.catalog.CatalogQueries;
 import vn.gov.laichau.dvc.catalog.ProcedureRow;
+import vn.gov.laichau.dvc.delegation.Delegating;
+import vn.gov.laichau.dvc.delegation.DelegationWish;
 import vn.gov.laichau.dvc.desk.DossierDesk;
 import vn.gov.laichau.dvc.dossier.DeliveryMethod;
 import vn.gov.laichau.dvc.dossier.DossierDrafting;
@@ -87,6 +89,9 @@ class HandoffTransactionIT {
     HandoffDesk handoffDesk;
 
     @Inject
+    Delegating delegating;
+
+    @Inject
     LoginNames names;
 
     @Resource
@@ -127,6 +132,17 @@ class HandoffTransactionIT {
     }
 
     private void acceptADossier() throws Exception {
+        file();
+        as("mc.tamduong", this::accept);
+    }
+
+    private Object accept() {
+        reception.check(dossier, version(), List.of(new PaperCheck("giayDeNghi", PaperVerdict.GOOD, ""),
+                new PaperCheck("giayToTuyThan", PaperVerdict.GOOD, "")));
+        return reception.accept(dossier, version());
+    }
+
+    private void file() throws Exception {
         var agency = catalog.procedure("1.001612").agencies().stream()
                 .filter(found -> found.name().contains("Tam Đường")).findFirst().orElseThrow();
         dossier = as(names.of(CITIZEN), () -> {
@@ -139,11 +155,29 @@ class HandoffTransactionIT {
             submission.submit(id, true);
             return id;
         });
+    }
+
+    @Test
+    void who_does_the_work_of_the_absent_officer_at_the_desk_acts_in_his_place_and_history_and_evidence_say_so()
+            throws Exception {
+        file();
         as("mc.tamduong", () -> {
-            reception.check(dossier, version(), List.of(new PaperCheck("giayDeNghi", PaperVerdict.GOOD, ""),
-                    new PaperCheck("giayToTuyThan", PaperVerdict.GOOD, "")));
-            return reception.accept(dossier, version());
+            var place = delegating.places().stream().filter(one -> one.giver().equals("mc.tamduong")).findFirst()
+                    .orElseThrow();
+            delegating.give(new DelegationWish(place.giver(), place.unit(), null, "tp.tckh.tamduong", null, List.of(),
+                    LocalDate.now(), LocalDate.now(), "Nghỉ phép."));
+            return null;
         });
+        try {
+            as("tp.tckh.tamduong", this::accept);
+        } finally {
+            update("update dvc.delegation set ended_at = now(), ended_by = giver where giver = 'mc.tamduong'");
+        }
+
+        assertThat(count(HISTORY + "x.verb = 'ACCEPT' and x.actor = 'tp.tckh.tamduong' "
+                + "and x.on_behalf_of = 'mc.tamduong'")).isEqualTo(1);
+        assertThat(count("select count(*) from dvc.evidence where act = 'Dossier.onBehalf' and subject = cast(? as text) "
+                + "and detail = 'ACCEPT: tp.tckh.tamduong for mc.tamduong'")).isEqualTo(1);
     }
 
     @Test

@@ -2,12 +2,16 @@ package vn.gov.laichau.dvc.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** A leader does not sign, his delegate does, and what he approved is what is issued (Điều 8; NĐ 30/2020). */
@@ -27,12 +31,16 @@ class SigningIT extends InBrowser {
 
         var leader = as(DESK, "ct.tamduong");
         leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").pressInVain("decline", "lý do");
+        var id = leader.page().url().replaceAll(".*[?&]id=([-0-9a-f]+).*", "$1");
         leader.fill("words", "Chủ hộ là em ruột tôi.").pressInVain("decline", "Không còn ai khác");
         delegate(leader, "Cao Thị Mai");
         leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").fill("words", "Chủ hộ là em ruột tôi.").press("decline");
         assertThat(leader.text()).contains("không ký hồ sơ " + code);
+        assertThat(leader.open("/officer/inbox.xhtml?tab=TO_DECIDE&q=" + code).text()).as("he is not asked again")
+                .doesNotContain(code);
 
         var delegate = as(PHONE, "tp.tckh.tamduong");
+        apology(code, id, delegate);
         delegate.open("/leader/sign.xhtml");
         assertThat(line(delegate, code).innerText()).contains("chưa mở").contains("thay mặt Phùng Văn Bình");
         delegate.click(line(delegate, code).locator("a.open"));
@@ -49,9 +57,30 @@ class SigningIT extends InBrowser {
         var desk = as(DESK, "mc.tamduong");
         desk.inbox("TO_RETURN", code);
         assertThat(desk.text()).contains("Bản phát hành chứa nguyên văn bản đã duyệt").contains("thay mặt Phùng Văn Bình")
-                .contains("Chủ hộ là em ruột tôi.");
+                .contains("Chủ hộ là em ruột tôi.").contains("Đã từ chối ký");
         delegate.open("/leader/sign.xhtml");
         assertThat(delegate.text()).contains("Không có văn bản nào chờ ký");
+    }
+
+    /** What is asked for besides the result is decided by the delegate as well, and Form 04 says as what he signs. */
+    private static void apology(String code, String id, Visitor delegate) {
+        as(DESK, "mc.tamduong").open("/officer/dossier.xhtml?id=" + id).follow("Đề nghị hẹn lại")
+                .fill("day", WholeLifeIT.day(WholeLifeIT.workingDay(15))).fill("reason", "Đường sạt lở.").press("ask");
+        delegate.inbox("TO_DECIDE_MOTION", code);
+        delegate.click(delegate.page().locator(".motion .agree"));
+        assertThat(delegate.look().text()).contains("Đã đồng ý và thực hiện");
+        assertThat(paper(delegate, "xin lỗi")).contains("TM. ỦY BAN NHÂN DÂN TL. CHỦ TỊCH TRƯỞNG PHÒNG", "Cao Thị Mai");
+    }
+
+    /** The words of a paper of the open dossier. */
+    private static String paper(Visitor officer, String name) {
+        var link = officer.page().locator("main a[href*='/file/']", new Page.LocatorOptions().setHasText(name)).first();
+        var file = officer.page().request().get(PortalServer.ADDRESS + link.getAttribute("href")).body();
+        try (var pdf = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void delegate(Visitor leader, String taker) {
@@ -59,7 +88,9 @@ class SigningIT extends InBrowser {
         leader.click(leader.page().locator("[id='take-place']"));
         leader.look().pressInVain("give", "ngày bắt đầu");
         leader.select("taker", taker).select("capacity", "TL. Ký thừa lệnh").fill("first", TODAY).fill("last", TODAY)
-                .fill("reason", "Việc có liên quan đến người thân.").press("give");
+                .fill("reason", "Việc có liên quan đến người thân.");
+        leader.page().locator("form details summary").click();
+        leader.fill("codes", "1.001612").press("give");
         assertThat(leader.text()).contains("ủy quyền cho " + taker).contains("Đang có hiệu lực");
     }
 

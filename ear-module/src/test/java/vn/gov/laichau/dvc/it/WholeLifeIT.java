@@ -180,12 +180,12 @@ class WholeLifeIT extends InBrowser {
     }
 
     /** A working day that is so many days ahead, or the next one. */
-    private static LocalDate workingDay(int ahead) {
+    static LocalDate workingDay(int ahead) {
         var day = LocalDate.now().plusDays(ahead);
         return day.getDayOfWeek().getValue() > 5 ? day.plusDays(3) : day;
     }
 
-    private static String day(LocalDate date) {
+    static String day(LocalDate date) {
         return date.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     }
 }

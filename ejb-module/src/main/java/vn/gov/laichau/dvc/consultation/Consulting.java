@@ -73,7 +73,7 @@ public class Consulting {
 
     public void ask(UUID id, int version, UUID unit, String question, LocalDate answerBy) {
         var dossier = gate.forOfficer(id, version);
-        held.byMe(dossier, TaskKind.HANDLE);
+        var stamp = held.stamp(held.byMe(dossier, TaskKind.HANDLE));
         route.require(dossier, StepAction.CONSULT);
         if (answerBy == null || answerBy.isBefore(LocalDate.now(clock))) {
             throw new AnswerDatePast();
@@ -87,7 +87,6 @@ public class Consulting {
                 .anyMatch(open -> open.getTo().getId().equals(asked.getId()))) {
             throw new AlreadyAsked();
         }
-        var stamp = officer.stamp();
         var move = dossier.consult(asked, limited(question), stamp);
         var handoff = Handoff.consultation(dossier, dossier.getStepUnit(), asked, question, answerBy, stamp);
         handoffs.send(handoff);
@@ -97,7 +96,7 @@ public class Consulting {
     /** Several units are asked at once: all of them or, when one question is not right, none. */
     public void askAll(UUID id, int version, List<Question> questions) {
         var dossier = gate.forOfficer(id, version);
-        held.byMe(dossier, TaskKind.HANDLE);
+        var stamp = held.stamp(held.byMe(dossier, TaskKind.HANDLE));
         route.require(dossier, StepAction.CONSULT);
         if (questions.isEmpty()) {
             throw new NobodyAsked();
@@ -109,7 +108,6 @@ public class Consulting {
                 .map(asked -> asked.getTo().getId()).collect(Collectors.toSet());
         var possible = organization.divisionsToConsult(dossier.getStepUnit().getId()).stream().map(UnitView::uuid)
                 .collect(Collectors.toSet());
-        var stamp = officer.stamp();
         questions.forEach(question -> {
             if (!possible.contains(question.unit())) {
                 throw new UnitNotToAsk();
@@ -135,7 +133,7 @@ public class Consulting {
         if (opinion == null || opinion.isBlank()) {
             throw new OpinionMissing();
         }
-        var stamp = officer.stamp();
+        var stamp = held.stamp(task);
         task.claimAndClose(officer.login(), stamp);
         var question = handoffs.get(task.getHandoff());
         var reply = question.reply(limited(opinion), stamp);

@@ -19,6 +19,7 @@ import vn.gov.laichau.dvc.dossier.HandOver;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.shared.Stamp;
 
 /** The desk compares originals, has the form signed and hands the result over (Điều 9.2, 10.1). */
 @Stateless
@@ -47,12 +48,13 @@ public class ResultReturn {
 
     public void compareOriginals(UUID id, int version, List<OriginalCheck> checks) {
         var dossier = atDesk(id, version);
-        var stamp = officer.stamp();
+        var stamp = stamp(dossier);
         checks.forEach(check -> dossier.compareOriginal(check.slot(), check.verdict(), stamp));
     }
 
     public void signForm(UUID id, int version) {
-        atDesk(id, version).signForm(officer.stamp());
+        var dossier = atDesk(id, version);
+        dossier.signForm(stamp(dossier));
     }
 
     /**
@@ -62,7 +64,7 @@ public class ResultReturn {
     public void returnResult(UUID id, int version, HandOver how, String fileName, InputStream authorisation,
             boolean withOriginals) {
         var dossier = atDesk(id, version);
-        var stamp = officer.stamp();
+        var stamp = stamp(dossier);
         moved.fire(dossier.returnResult(how, stamp));
         var file = authorisation == null ? null : files.store(fileName, authorisation, mostBytes);
         deliveries.add(new HandOverLine(dossier, how, file, stamp));
@@ -71,6 +73,11 @@ public class ResultReturn {
             held.forEach(original -> original.giveBack(dossier.getReceiverName(), how.postNumber(), stamp));
             dossier.giveBackOriginals(held.size(), stamp);
         }
+    }
+
+    /** Who does it, and in whose place when he is not of the desk himself. */
+    private Stamp stamp(Dossier dossier) {
+        return officer.stampIn(dossier.getDesk().getId(), dossier.getSubject(), List.of(Role.RECEPTION));
     }
 
     private Dossier atDesk(UUID id, int version) {

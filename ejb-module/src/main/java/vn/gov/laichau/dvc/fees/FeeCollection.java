@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.fees;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -41,7 +42,7 @@ public class FeeCollection {
         if (!officer.serves(desk, Role.CASHIER) && !officer.serves(desk, Role.RECEPTION)) {
             throw new FeeNotForYou();
         }
-        var stamp = officer.stamp();
+        var stamp = officer.stampIn(desk, dossier.getSubject(), List.of(Role.CASHIER, Role.RECEPTION));
         long owed = dossier.getFeeOwed();
         moved.fire(dossier.recordFee(calendars.current(), stamp));
         payments.add(new FeePayment(dossier, owed, stamp));

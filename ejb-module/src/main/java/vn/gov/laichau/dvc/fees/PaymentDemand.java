@@ -11,7 +11,6 @@ import vn.gov.laichau.dvc.calendar.Calendars;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.evidence.Audited;
-import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.tariff.FeeKind;
 import vn.gov.laichau.dvc.workflow.HeldTask;
@@ -33,15 +32,12 @@ public class PaymentDemand {
     Calendars calendars;
 
     @Inject
-    CurrentOfficer officer;
-
-    @Inject
     Event<DossierMoved> moved;
 
     /** {@code amount} in whole đồng. */
     public void demand(UUID id, int version, String name, FeeKind kind, long amount, String ground) {
         var dossier = gate.forOfficer(id, version);
-        held.byMe(dossier, TaskKind.HANDLE);
-        moved.fire(dossier.demandPayment(name, kind, amount, ground, calendars.current(), officer.stamp()));
+        var stamp = held.stamp(held.byMe(dossier, TaskKind.HANDLE));
+        moved.fire(dossier.demandPayment(name, kind, amount, ground, calendars.current(), stamp));
     }
 }

@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.handling;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -37,6 +38,7 @@ public class DossierClosing {
         var dossier = gate.forOfficer(id, version);
         var records = units.childOf(dossier.getAgency().getId(), UnitKind.RECORDS);
         officer.require(records.getId(), Role.RECORDS_CLERK);
-        moved.fire(dossier.close(records, officer.stamp()));
+        moved.fire(dossier.close(records, officer.stampIn(records.getId(), dossier.getSubject(),
+                List.of(Role.RECORDS_CLERK))));
     }
 }

@@ -82,8 +82,7 @@ public class DossierHandling {
     /** Keeps what was found on the spot, for those who come after. */
     public void writeMinutes(UUID id, int version, MinutesText text) {
         var dossier = gate.forOfficer(id, version);
-        held.byMe(dossier, TaskKind.HANDLE);
-        var stamp = officer.stamp();
+        var stamp = held.stamp(held.byMe(dossier, TaskKind.HANDLE));
         text.requireWhole(stamp.at());
         minutes.add(new Minutes(dossier, text, stamp));
     }

@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.handling;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +20,7 @@ import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.shared.Stamp;
 
 /**
  * A result that was handed over is wrong by the agency's own error: it is corrected at its cost, within a limit of its
@@ -54,8 +56,7 @@ public class ResultCorrection {
     /** {@code reason} says what was wrong and is read by the applicant; {@code text} is what the leader is to sign now. */
     public void reopen(UUID id, int version, String reason, String text) {
         var dossier = gate.forOfficer(id, version);
-        requireTakingPart(dossier);
-        var stamp = officer.stamp();
+        var stamp = stampOfWhoTakesPart(dossier);
         var today = LocalDate.ofInstant(stamp.at(), OfficeClock.ZONE);
         var move = dossier.reopenForCorrection(text, reason, calendars.current().plusWorkingDays(today, days),
                 route.lastDecision(dossier), stamp);
@@ -63,9 +64,13 @@ public class ResultCorrection {
         moved.fire(move);
     }
 
-    private void requireTakingPart(Dossier dossier) {
-        if (!officer.serves(dossier.getDesk().getId(), Role.RECEPTION)) {
-            officer.require(dossier.getHandlingUnit().getId(), Role.SPECIALIST, Role.DIVISION_HEAD);
+    private Stamp stampOfWhoTakesPart(Dossier dossier) {
+        long desk = dossier.getDesk().getId();
+        if (officer.serves(desk, Role.RECEPTION)) {
+            return officer.stampIn(desk, dossier.getSubject(), List.of(Role.RECEPTION));
         }
+        long unit = dossier.getHandlingUnit().getId();
+        officer.require(unit, Role.SPECIALIST, Role.DIVISION_HEAD);
+        return officer.stampIn(unit, dossier.getSubject(), List.of(Role.SPECIALIST, Role.DIVISION_HEAD));
     }
 }

@@ -84,11 +84,25 @@ class QueueSql {
     }
 
     private String conditions() {
-        return (query.free() ? " and t.holder is null" : "")
+        return declined() + scope() + (query.free() ? " and t.holder is null" : "")
                 + (query.holder() == null ? "" : " and t.holder = " + given(query.holder()))
                 + (query.unread() ? " and t.first_read_at is null" : "")
                 + (query.dueFrom() == null ? "" : " and " + DUE + " >= " + instant(query.dueFrom()))
                 + (query.dueTo() == null ? "" : " and " + DUE + " <= " + instant(query.dueTo()));
+    }
+
+    /** What he has declined to sign waits for others. */
+    private String declined() {
+        return query.places().isDeciding() ? " and (t.kind <> 'DECIDE' or not exists (select 1 from dvc.signing_refusal r "
+                + "where r.dossier_id = t.dossier_id and r.unit_id = t.unit_id and r.officer = "
+                + given(query.places().login()) + "))" : "";
+    }
+
+    private String scope() {
+        return query.places().isPartly() ? " and (w.scope is null or exists (select 1 from dvc.dossier d "
+                + "join dvc.procedure_version v on v.id = d.procedure_version_id "
+                + "join dvc.procedure p on p.id = v.procedure_id "
+                + "where d.id = t.dossier_id and (p.code = any(w.scope) or p.field_name = any(w.scope))))" : "";
     }
 
     private String instant(Instant at) {
@@ -96,9 +110,16 @@ class QueueSql {
     }
 
     private String places() {
+        boolean partly = query.places().isPartly();
         return query.places().places().stream().map(place -> "(cast(" + place.unit() + " as bigint), text '"
-                + place.kind().name() + "', cast('{" + String.join(",", place.roles()) + "}' as text[]))")
-                .collect(Collectors.joining(", ", "(values ", ") as w(unit_id, kind, roles)"));
+                + place.kind().name() + "', cast('{" + String.join(",", place.roles()) + "}' as text[])"
+                + (partly ? ", " + scope(place) : "") + ")").collect(Collectors.joining(", ", "(values ",
+                        ") as w(unit_id, kind, roles" + (partly ? ", scope)" : ")")));
+    }
+
+    private String scope(Workplaces.Place place) {
+        return place.scope().isEmpty() ? "cast(null as text[])"
+                : "string_to_array(" + given(String.join("\n", place.scope())) + ", chr(10))";
     }
 
     private String given(Object value) {

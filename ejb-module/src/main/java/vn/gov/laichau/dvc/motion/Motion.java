@@ -124,12 +124,12 @@ class Motion {
         decider = desk;
     }
 
-    /** Nobody agrees to what he asked for himself, and nothing is decided twice. */
-    void requireDecidable(String login) {
+    /** Nobody agrees to what he asked for himself, nor in the place of who did, and nothing is decided twice. */
+    void requireDecidable(Stamp stamp) {
         if (state != MotionState.OPEN) {
             throw new MotionDecided();
         }
-        if (askedBy.equals(login)) {
+        if (askedBy.equals(stamp.actor()) || askedBy.equals(stamp.onBehalfOf())) {
             throw new OwnMotion();
         }
     }

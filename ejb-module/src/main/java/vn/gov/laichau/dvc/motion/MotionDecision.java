@@ -62,7 +62,7 @@ public class MotionDecision {
     public void agree(UUID id, int version, UUID motionId, LocalDate until, String remark) {
         var dossier = gate.forOfficer(id, version);
         var stamp = held.stamp(held.ofUnit(dossier, TaskKind.DECIDE_MOTION));
-        var motion = decidable(dossier, motionId);
+        var motion = decidable(dossier, motionId, stamp);
         motion.agree(remark, stamp);
         var move = act(dossier, motion, until, stamp);
         making.decided(motion, stamp);
@@ -73,17 +73,17 @@ public class MotionDecision {
     public void decline(UUID id, int version, UUID motionId, String remark) {
         var dossier = gate.forOfficer(id, version);
         var stamp = held.stamp(held.ofUnit(dossier, TaskKind.DECIDE_MOTION));
-        var motion = decidable(dossier, motionId);
+        var motion = decidable(dossier, motionId, stamp);
         var move = dossier.decline(motion.getKind(), motion.getDecider(), remark, stamp);
         motion.decline(remark, stamp);
         making.decided(motion, stamp);
         moved.fire(move);
     }
 
-    private Motion decidable(Dossier dossier, UUID motionId) {
+    private Motion decidable(Dossier dossier, UUID motionId, Stamp stamp) {
         var motion = motions.get(dossier, motionId);
-        motion.requireDecidable(officer.login());
-        officer.require(motion.getDecider().getId(), Role.RECEPTION, Role.LEADER);
+        motion.requireDecidable(stamp);
+        officer.require(motion.getDecider().getId(), dossier.getSubject(), Role.RECEPTION, Role.LEADER);
         return motion;
     }
 

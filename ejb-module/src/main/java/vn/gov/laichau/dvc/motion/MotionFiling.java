@@ -18,6 +18,7 @@ import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.process.StepAction;
 import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.workflow.HeldTask;
 import vn.gov.laichau.dvc.workflow.TaskKind;
 
@@ -47,9 +48,9 @@ public class MotionFiling {
 
     /** To ask the applicant for papers and answers after appraisal; {@code ground} where a law allows it late or again. */
     public void askSupplement(UUID id, int version, List<SupplementAsk> asks, String words, String ground) {
-        var dossier = mine(id, version);
+        var dossier = gate.forOfficer(id, version);
+        var stamp = held.stamp(held.byMe(dossier, TaskKind.HANDLE));
         route.require(dossier, StepAction.REQUIRE_SUPPLEMENT);
-        var stamp = officer.stamp();
         dossier.requireAskable(SupplementAsk.items(asks, dossier), ground, calendars.current(), stamp.at());
         making.make(dossier, MotionKind.SUPPLEMENT, words, stamp).onGround(ground).asking(asks);
     }
@@ -57,8 +58,7 @@ public class MotionFiling {
     /** To apologise and give a new appointment. */
     public void askExtension(UUID id, int version, LocalDate day, String reason) {
         var dossier = gate.forOfficer(id, version);
-        requireTakingPart(dossier);
-        var stamp = officer.stamp();
+        var stamp = stampOfWhoTakesPart(dossier);
         dossier.requireExtendable(day, calendars.current(), stamp.at());
         making.make(dossier, MotionKind.EXTENSION, reason, stamp).until(day);
     }
@@ -66,30 +66,29 @@ public class MotionFiling {
     /** To end the dossier on a legal ground: a court, a death, a duplicate, no answer in time. */
     public void askStop(UUID id, int version, String ground, String reason) {
         var dossier = gate.forOfficer(id, version);
-        requireTakingPart(dossier);
+        var stamp = stampOfWhoTakesPart(dossier);
         if (ground == null || ground.isBlank()) {
             throw new GroundMissing();
         }
-        making.make(dossier, MotionKind.STOP, reason, officer.stamp()).onGround(ground);
+        making.make(dossier, MotionKind.STOP, reason, stamp).onGround(ground);
     }
 
     /** The originals shown at the counter are not what was sent: the result is not handed over. */
     public void reportMismatch(UUID id, int version, String words) {
         var dossier = gate.forOfficer(id, version);
         officer.require(dossier.getDesk().getId(), Role.RECEPTION);
-        making.make(dossier, MotionKind.MISMATCH, words, officer.stamp());
-    }
-
-    private Dossier mine(UUID id, int version) {
-        var dossier = gate.forOfficer(id, version);
-        held.byMe(dossier, TaskKind.HANDLE);
-        return dossier;
+        making.make(dossier, MotionKind.MISMATCH, words,
+                officer.stampIn(dossier.getDesk().getId(), dossier.getSubject(), List.of(Role.RECEPTION)));
     }
 
     /** The desk, or the unit at which it is. */
-    private void requireTakingPart(Dossier dossier) {
-        if (!officer.serves(dossier.getDesk().getId(), Role.RECEPTION)) {
-            officer.require(dossier.getStepUnit().getId(), Role.SPECIALIST, Role.DIVISION_HEAD);
+    private Stamp stampOfWhoTakesPart(Dossier dossier) {
+        long desk = dossier.getDesk().getId();
+        if (officer.serves(desk, Role.RECEPTION)) {
+            return officer.stampIn(desk, dossier.getSubject(), List.of(Role.RECEPTION));
         }
+        long unit = dossier.getStepUnit().getId();
+        officer.require(unit, Role.SPECIALIST, Role.DIVISION_HEAD);
+        return officer.stampIn(unit, dossier.getSubject(), List.of(Role.SPECIALIST, Role.DIVISION_HEAD));
     }
 }

@@ -75,8 +75,8 @@ public class MotionQueries {
 
     private MotionView view(Dossier dossier, Motion motion, boolean deciding, Map<String, String> names) {
         boolean mine = deciding && motion.getState() == MotionState.OPEN && !motion.getAskedBy().equals(officer.login())
-                && (officer.serves(motion.getDecider().getId(), Role.LEADER)
-                        || officer.serves(motion.getDecider().getId(), Role.RECEPTION));
+                && (officer.serves(motion.getDecider().getId(), Role.LEADER, dossier.getSubject())
+                        || officer.serves(motion.getDecider().getId(), Role.RECEPTION, dossier.getSubject()));
         var items = SupplementAsk.items(motion.getAsks(), dossier).stream().filter(dossier::hasPlace)
                 .map(item -> new SupplementItemView(item.getTarget(), item.isPaper(), dossier.nameOf(item),
                         item.getReason(), item.getNote())).toList();

@@ -88,6 +88,13 @@ public class CurrentOfficer {
         }
     }
 
+    /** As above; the place of somebody may also be filled for this procedure or its field alone. */
+    public void require(long unit, Subject subject, String... anyRole) {
+        if (List.of(anyRole).stream().noneMatch(role -> serves(unit, role, subject))) {
+            throw new NotYourUnit();
+        }
+    }
+
     public Set<Long> unitIds() {
         var units = new HashSet<>(reads().own().keySet());
         reads().standIns().stream().filter(StandIn::isUnlimited).forEach(one -> units.add(one.unit()));

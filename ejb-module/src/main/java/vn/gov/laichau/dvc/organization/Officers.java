@@ -52,7 +52,7 @@ public class Officers {
     }
 
     /** What somebody may do today in the place of others, as long as these serve there themselves. */
-    List<StandIn> standInsToday(String login) {
+    public List<StandIn> standInsToday(String login) {
         return delegations.takenBy(login, LocalDate.now(clock)).stream().flatMap(given -> servicesToday(given.getGiver())
                 .stream().filter(service -> service.getUnit().getId().equals(given.getUnit().getId()))
                 .filter(service -> given.isAbsence() || service.getRole().equals(given.getRole()))

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,7 @@ import vn.gov.laichau.dvc.register.RegisterKind;
 import vn.gov.laichau.dvc.register.RegisterLine;
 import vn.gov.laichau.dvc.register.Registers;
 import vn.gov.laichau.dvc.shared.OfficeClock;
+import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.tariff.Channel;
 
 /** What stands in each paper, as the forms of TT 01/2018 ask for it. */
@@ -139,7 +141,7 @@ class PaperContent {
                 text(supplement.isInProcess() ? moved.reason() : null)));
         values.put("position", List.of());
         if (supplement.isInProcess()) {
-            values.putAll(signed(moved, acting(moved)));
+            values.putAll(signed(dossier, moved, acting(moved)));
         }
         return values;
     }
@@ -164,15 +166,15 @@ class PaperContent {
 
     /** Form 04: why it takes longer, and until when (NĐ 61 Art 19.9). */
     Map<String, Object> apology(Dossier dossier, DossierMoved moved) {
-        var values = signed(moved, acting(moved));
+        var values = signed(dossier, moved, acting(moved));
         values.put("promised", moment(dossier.appointmentBeforeApology(calendars.current()).orElse(null)));
         values.put("reasons", lines(moved.reason()));
         return values;
     }
 
     /** It ends without a result: stopped on a legal ground, or given back as the applicant asked. */
-    Map<String, Object> ended(DossierMoved moved) {
-        var values = signed(moved, acting(moved));
+    Map<String, Object> ended(Dossier dossier, DossierMoved moved) {
+        var values = signed(dossier, moved, acting(moved));
         values.put("stopped", moved.verb() == DossierVerb.STOP);
         values.put("reasons", lines(moved.reason()));
         return values;
@@ -182,7 +184,7 @@ class PaperContent {
     Map<String, Object> question(Dossier dossier, DossierMoved moved) {
         var asked = handoffs.ofDossier(dossier).stream().filter(Handoff::isOpenQuestion)
                 .reduce((first, last) -> last).orElseThrow();
-        var values = signed(moved, acting(moved));
+        var values = signed(dossier, moved, acting(moved));
         values.put("from", asked.getFrom().getName());
         values.put("recipient", asked.getTo().getName() + (asked.getTo().getKind() == UnitKind.AGENCY ? ""
                 : ", " + asked.getTo().agency().getName()));
@@ -202,7 +204,7 @@ class PaperContent {
 
     /** A result that was handed over is wrong by the agency's own error (NĐ 61 Art 21). */
     Map<String, Object> correction(Dossier dossier, DossierMoved moved) {
-        var values = signed(moved, dossier.getAgency());
+        var values = signed(dossier, moved, dossier.getAgency());
         values.put("result", text(dossier.getResultNumber()));
         values.put("until", DATE.format(dossier.getOwnDueAt().minusSeconds(1)));
         values.put("reasons", lines(moved.reason()));
@@ -215,19 +217,33 @@ class PaperContent {
     }
 
     /** In the name of an agency, with name and position of who acted; the system itself has none. */
-    private Map<String, Object> signed(DossierMoved moved, Unit agency) {
+    private Map<String, Object> signed(Dossier dossier, DossierMoved moved, Unit agency) {
         var actor = moved.stamp().actor();
         return new HashMap<>(Map.of("agency", agency.getName(), "agencyPhone", text(agency.getPhone()), "signer",
                 officers.names(List.of(actor)).getOrDefault(actor, ""), "position",
-                position(actor, moved, agency)));
+                position(actor, dossier, moved, agency)));
     }
 
-    /** A leader signs for his agency, everybody else in his own position. */
-    private List<String> position(String actor, DossierMoved moved, Unit agency) {
-        return units.part(agency, UnitKind.LEADERSHIP).flatMap(leaders -> officers.positionIn(actor, leaders.getId()))
+    /**
+     * A leader signs for his agency, and so does who fills the place of one, in the capacity that he was given; everybody
+     * else signs in his own position.
+     */
+    private List<String> position(String actor, Dossier dossier, DossierMoved moved, Unit agency) {
+        var leadership = units.part(agency, UnitKind.LEADERSHIP);
+        return leadership.flatMap(leaders -> officers.positionIn(actor, leaders.getId()))
                 .map(own -> SignatureLines.of(agency, own, null, null))
+                .or(() -> leadership.flatMap(leaders -> delegated(actor, dossier, moved, leaders)))
                 .orElseGet(() -> Stream.of(officers.positionOf(actor, units.get(moved.unit())).toUpperCase(Locale.ROOT))
                         .filter(own -> !own.isEmpty()).toList());
+    }
+
+    private Optional<List<String>> delegated(String actor, Dossier dossier, DossierMoved moved, Unit leaders) {
+        var giver = moved.stamp().onBehalfOf();
+        return officers.standInsToday(actor).stream().filter(one -> one.unit() == leaders.getId()
+                && one.giver().equals(giver) && one.role().equals(Role.LEADER)
+                && one.covers(dossier.getSubject())).findFirst()
+                .map(one -> SignatureLines.of(leaders.agency(), officers.positionOf(actor, leaders), one.capacity(),
+                        officers.positionOf(giver, leaders)));
     }
 
     private static List<String> lines(String words) {
