@@ -236,13 +236,17 @@ class BooksIT {
 
     private <T> T inTransaction(Callable<T> act) throws Exception {
         transaction.begin();
+        boolean whole = false;
         try {
             var done = act.call();
-            transaction.commit();
+            whole = true;
             return done;
-        } catch (Exception e) {
-            transaction.rollback();
-            throw e;
+        } finally {
+            if (whole) {
+                transaction.commit();
+            } else {
+                transaction.rollback();
+            }
         }
     }
 

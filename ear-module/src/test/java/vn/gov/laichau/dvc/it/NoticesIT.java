@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.it;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -7,10 +8,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +33,8 @@ class NoticesIT extends InBrowser {
     }
 
     @Test
-    void an_agency_words_its_sms_and_what_the_gateway_did_with_it_is_seen() {
+    void an_agency_words_its_sms_and_what_the_gateway_did_with_it_is_seen()
+            throws IOException, MessagingException {
         anAgencyWordsItsSms();
         aCitizenChoosesHowToBeTold();
         gateway("down");
@@ -57,6 +65,16 @@ class NoticesIT extends InBrowser {
         desk.click(desk.page().locator("section.box", new Page.LocatorOptions().setHasText(code)).locator("button"));
         assertThat(desk.look().text()).contains("Đã cho gửi lại");
         await().atMost(PATIENCE).until(() -> sms(code).size() == 2);
+
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> mailed(code, "cần bổ sung").size() == 1);
+        var mail = mailed(code, "cần bổ sung").get(0);
+        assertThat(Arrays.stream(mail.getAllRecipients()).map(Object::toString)).as("nobody else gets it")
+                .containsExactly("giang.a.pao@laichau.example");
+        var parts = (Multipart) mail.getContent();
+        assertThat(parts.getBodyPart(0).getContent().toString()).contains("Văn bản gửi kèm thư này: " + code)
+                .containsOnlyOnce("/account/open.xhtml?dossier=");
+        assertThat(parts.getBodyPart(1).getFileName()).startsWith(code).endsWith("-supplement.pdf");
+        assertThat(parts.getBodyPart(1).getInputStream().readNBytes(5)).isEqualTo("%PDF-".getBytes(US_ASCII));
 
         citizen.open("/citizen/notices.xhtml");
         assertThat(citizen.text()).contains("Hồ sơ " + code + " cần bổ sung").contains("Thư điện tử g…@laichau.example")
@@ -101,6 +119,16 @@ class NoticesIT extends InBrowser {
             officer.page().reload();
             return officer.page().locator("[id='told']").innerText().contains(words);
         });
+    }
+
+    private static List<MimeMessage> mailed(String code, String words) throws MessagingException {
+        var found = new ArrayList<MimeMessage>();
+        for (var mail : PortalServer.mails().getReceivedMessages()) {
+            if (mail.getSubject().contains(code) && mail.getSubject().contains(words)) {
+                found.add(mail);
+            }
+        }
+        return found;
     }
 
     private static void gateway(String behaviour) {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -58,6 +59,7 @@ class SigningIT extends InBrowser {
         desk.inbox("TO_RETURN", code);
         assertThat(desk.text()).contains("Bản phát hành chứa nguyên văn bản đã duyệt").contains("thay mặt Phùng Văn Bình")
                 .contains("Chủ hộ là em ruột tôi.").contains("Đã từ chối ký");
+        compared(code);
         delegate.open("/leader/sign.xhtml");
         assertThat(delegate.text()).contains("Không có văn bản nào chờ ký");
     }
@@ -72,15 +74,37 @@ class SigningIT extends InBrowser {
         assertThat(paper(delegate, "xin lỗi")).contains("TM. ỦY BAN NHÂN DÂN TL. CHỦ TỊCH TRƯỞNG PHÒNG", "Cao Thị Mai");
     }
 
+    /** The applicant, and a stranger who has the code, hold files against what was issued; nothing personal is shown. */
+    private static void compared(String code) {
+        var citizen = as(PHONE, "012085004321").open("/citizen/mine.xhtml").follow(code);
+        assertThat(citizen.text()).contains("chứa nguyên bản lãnh đạo đã duyệt");
+        citizen.pressInVain("compare", "Chọn tệp PDF");
+        var issued = file(citizen, "Kết quả");
+        assertThat(verdict(citizen, issued)).contains("Đúng văn bản đã phát hành");
+        var stranger = stranger(PHONE).open("/track.xhtml?code=" + code);
+        assertThat(verdict(stranger, issued)).contains("Đúng văn bản đã phát hành");
+        issued[issued.length / 2]++;
+        assertThat(verdict(stranger, issued)).contains("Không phải văn bản của hồ sơ này");
+        assertThat(stranger.text()).doesNotContain("Giàng A Páo").doesNotContain("Bản Hon");
+    }
+
+    private static String verdict(Visitor visitor, byte[] file) {
+        visitor.page().locator("[id='file']").setInputFiles(new FilePayload("ket-qua.pdf", "application/pdf", file));
+        return visitor.press("compare").page().locator("[id='match']").innerText();
+    }
+
     /** The words of a paper of the open dossier. */
     private static String paper(Visitor officer, String name) {
-        var link = officer.page().locator("main a[href*='/file/']", new Page.LocatorOptions().setHasText(name)).first();
-        var file = officer.page().request().get(PortalServer.ADDRESS + link.getAttribute("href")).body();
-        try (var pdf = Loader.loadPDF(file)) {
+        try (var pdf = Loader.loadPDF(file(officer, name))) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] file(Visitor visitor, String name) {
+        var link = visitor.page().locator("main a[href*='/file/']", new Page.LocatorOptions().setHasText(name)).first();
+        return visitor.page().request().get(PortalServer.ADDRESS + link.getAttribute("href")).body();
     }
 
     private static void delegate(Visitor leader, String taker) {

@@ -1,11 +1,15 @@
 package vn.gov.laichau.dvc.notification;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 
 import vn.gov.laichau.dvc.consultation.ConsultationLate;
 import vn.gov.laichau.dvc.dossier.Dossier;
@@ -16,6 +20,9 @@ import vn.gov.laichau.dvc.organization.OfficerView;
 import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.organization.UnitKind;
 import vn.gov.laichau.dvc.organization.Units;
+import vn.gov.laichau.dvc.paper.OfficialPaper;
+import vn.gov.laichau.dvc.paper.PaperKind;
+import vn.gov.laichau.dvc.paper.Papers;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.wording.NoticeEvent;
 import vn.gov.laichau.dvc.wording.NoticeReader;
@@ -40,16 +47,37 @@ public class DossierNotices {
     @Inject
     NoticeWriting writing;
 
-    void tell(@Observes DossierMoved moved) {
+    @Inject
+    Papers papers;
+
+    /** After the papers are made: the mail carries the one that belongs to the act (Điều 8.2). */
+    void tell(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) DossierMoved moved) {
         var dossier = dossiers.get(moved.dossier());
         ToldEvents.of(moved.verb(), dossier.getOutcome()).ifPresent(event -> {
             var known = values.of(dossier).with(NoticeVariable.REASON, reason(event, dossier, moved))
                     .with(NoticeVariable.DUE, values.askedUntil(dossier));
             if (event.reader() == NoticeReader.APPLICANT) {
-                writing.tellApplicant(dossier, event, known, moved.stamp().at());
+                writing.tellApplicant(dossier, event, known, document(event, dossier), moved.stamp().at());
             } else {
                 writing.tellOfficer(dossier, dossier.getProposedBy(), event, known, moved.stamp().at());
             }
+        });
+    }
+
+    /** The file that was made of it just now; {@code null} where the notice is the whole of it. */
+    private UUID document(NoticeEvent event, Dossier dossier) {
+        return carried(event).flatMap(kind -> papers.ofDossier(dossier.getId()).stream()
+                .filter(paper -> paper.getKind() == kind).reduce((earlier, later) -> later))
+                .map(OfficialPaper::getFileId).orElse(null);
+    }
+
+    static Optional<PaperKind> carried(NoticeEvent event) {
+        return Optional.ofNullable(switch (event) {
+            case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS -> PaperKind.SUPPLEMENT_REQUEST;
+            case REFUSE_RECEPTION -> PaperKind.REFUSAL_NOTICE;
+            case EXTEND -> PaperKind.APOLOGY;
+            case ISSUE_REFUSAL -> PaperKind.RESULT;
+            default -> null;
         });
     }
 

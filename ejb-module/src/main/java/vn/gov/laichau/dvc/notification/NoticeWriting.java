@@ -36,13 +36,24 @@ public class NoticeWriting {
 
     /** Behind a dossier that is only tried nobody waits for news. */
     public void tellApplicant(Dossier dossier, NoticeEvent event, NoticeValues values, Instant at) {
+        tellApplicant(dossier, event, values, null, at);
+    }
+
+    /** As above; the mail carries the document, one of the papers of this dossier, or {@code null}. */
+    void tellApplicant(Dossier dossier, NoticeEvent event, NoticeValues values, UUID document, Instant at) {
         if (dossier.isTest()) {
             return;
         }
         var applicant = dossier.getApplicant();
         var agency = DossierValues.agency(dossier).getCode();
         var notice = write(applicant.getLogin(), dossier.getUuid(), agency, event, values, at);
-        applicant.mailAddress().ifPresent(to -> send(notice, agency, event, NoticeChannel.EMAIL, to, values));
+        applicant.mailAddress().ifPresent(to -> {
+            if (document == null) {
+                send(notice, agency, event, NoticeChannel.EMAIL, to, values);
+            } else {
+                sendWith(document, notice, agency, event, to, values);
+            }
+        });
         applicant.smsNumber().ifPresent(to -> send(notice, agency, event, NoticeChannel.SMS, to, values));
     }
 
@@ -92,6 +103,14 @@ public class NoticeWriting {
         if (!text.isEmpty()) {
             sending.send(notice.getUuid(), notice.getDossier(), channel, address, text, channel == NoticeChannel.SMS
                     || event.reader() == NoticeReader.APPLICANT && event.isReminder(), notice.getAt());
+        }
+    }
+
+    private void sendWith(UUID document, Notice notice, String agency, NoticeEvent event, String address,
+            NoticeValues values) {
+        var text = wordings.filled(new TextPlace(agency, event, NoticeChannel.EMAIL), values);
+        if (!text.isEmpty()) {
+            sending.mail(notice.getUuid(), notice.getDossier(), address, text, document, notice.getAt());
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.paper;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -69,6 +70,11 @@ public class OfficialPaper {
 
     public StoredFile getFile() {
         return file;
+    }
+
+    /** Where it can be read. */
+    public UUID getFileId() {
+        return file.getUuid();
     }
 
     public Instant getMadeAt() {

@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.sending;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -36,6 +37,8 @@ class Delivery {
     /** How long the gateway is asked whether an SMS has arrived. */
     static final Duration REPORT_WITHIN = Duration.ofDays(2);
     static final Duration FIRST_REPORT = Duration.ofSeconds(15);
+    /** A mail server that takes no documents does not hold the notice up: from this try on only the link goes. */
+    static final int TRIES_WITH_DOCUMENT = 5;
     private static final int LONGEST_REASON = 300;
 
     @Id
@@ -71,6 +74,10 @@ class Delivery {
 
     @Column(name = "body")
     private String body;
+
+    /** The stored file that a mail carries, or {@code null}. */
+    @Column(name = "attachment")
+    private UUID attachment;
 
     /** Not sent in quiet hours. */
     @Column(name = "waits")
@@ -119,6 +126,21 @@ class Delivery {
         this.body = text.body();
         this.waits = waits;
         this.nextAt = at.plus(WAKING);
+    }
+
+    Delivery carrying(UUID file) {
+        attachment = file;
+        return this;
+    }
+
+    /** The document that goes along with the next try. */
+    Optional<UUID> getDocument() {
+        return Optional.ofNullable(attachment).filter(file -> attempts < TRIES_WITH_DOCUMENT);
+    }
+
+    /** A document belongs to this notice, whether it goes along or not. */
+    boolean isOfDocument() {
+        return attachment != null;
     }
 
     /** In quiet hours it stays where it is until they are over. */

@@ -42,7 +42,15 @@ public class Sending {
     /** {@code waits}: not in quiet hours; then it leaves at the first minute after them. */
     public void send(UUID notice, UUID dossier, NoticeChannel channel, String address, NoticeText text, boolean waits,
             Instant at) {
-        var delivery = new Delivery(notice, dossier, channel, address, text, waits, at);
+        send(new Delivery(notice, dossier, channel, address, text, waits, at));
+    }
+
+    /** As above, by mail, with a stored file; it leaves at once. */
+    public void mail(UUID notice, UUID dossier, String address, NoticeText text, UUID file, Instant at) {
+        send(new Delivery(notice, dossier, NoticeChannel.EMAIL, address, text, false, at).carrying(file));
+    }
+
+    private void send(Delivery delivery) {
         boolean quiet = delivery.keepQuiet(clock.instant(), times.quiet());
         deliveries.add(delivery);
         if (!quiet) {

@@ -12,6 +12,7 @@ import vn.gov.laichau.dvc.dossier.DossierVerb;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.dossier.SupplementReason;
 import vn.gov.laichau.dvc.wording.NoticeChannel;
+import vn.gov.laichau.dvc.wording.NoticeEvent;
 import vn.gov.laichau.dvc.wording.NoticeReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +48,14 @@ class NoticeTest {
     void aRefusalIsToldAsOne() {
         assertThat(ToldEvents.of(DossierVerb.ISSUE, Outcome.REFUSE)).isNotEqualTo(ToldEvents.of(DossierVerb.ISSUE,
                 Outcome.GRANT));
+    }
+
+    @Test
+    void requestsRefusalsAndApologiesCarryTheirDocument() {
+        assertThat(Arrays.stream(NoticeEvent.values()).filter(event -> DossierNotices.carried(event).isPresent()))
+                .containsExactlyInAnyOrder(NoticeEvent.REQUIRE_SUPPLEMENT, NoticeEvent.REQUIRE_SUPPLEMENT_IN_PROCESS,
+                        NoticeEvent.REFUSE_RECEPTION, NoticeEvent.EXTEND, NoticeEvent.ISSUE_REFUSAL)
+                .allSatisfy(event -> assertThat(event.reader()).isEqualTo(NoticeReader.APPLICANT));
     }
 
     @ParameterizedTest

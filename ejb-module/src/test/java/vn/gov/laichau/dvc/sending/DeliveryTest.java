@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,29 @@ class DeliveryTest {
     void addressesAreShownSoThatTheyCanBeRecognisedOnly() {
         assertThat(Fate.shortened("mai@laichau.example")).isEqualTo("m…@laichau.example");
         assertThat(Fate.shortened("+84912345678")).isEqualTo("…678");
+    }
+
+    @Test
+    void aDocumentGoesAlongUntilItIsPlainThatTheMailServerTakesNone() {
+        var file = UUID.randomUUID();
+        var mail = mail().carrying(file);
+
+        assertThat(mail.getDocument()).contains(file);
+        for (int i = 0; i < Delivery.TRIES_WITH_DOCUMENT; i++) {
+            mail.failedNow("552 too large", NOW, Duration.ofMinutes(1));
+        }
+        assertThat(mail.getDocument()).isEmpty();
+        assertThat(mail.isOfDocument()).isTrue();
+    }
+
+    @Test
+    void theLinkIsSaidOnceWhetherTheDocumentGoesAlongOrNot() {
+        var link = "https://dvc.example/account/open.xhtml?dossier=1";
+
+        assertThat(MailWords.of("Xem: " + link, Optional.of("phieu.pdf"), true, link)).containsOnlyOnce(link)
+                .contains("phieu.pdf");
+        assertThat(MailWords.of("body", Optional.empty(), true, link)).contains(link).contains("trang theo dõi");
+        assertThat(MailWords.of("body", Optional.empty(), false, link)).isEqualTo("body\n");
     }
 
     private static Delivery mail() {
