@@ -31,7 +31,8 @@ public class ProveQueue {
     static final int WARM = 300;
     static final double MOST_GROWTH = 2.0;
     static final double TICKS_PER_SECOND = 100.0;
-    static final Pattern WHOLE = Pattern.compile("Seq Scan on (?:dvc\\.)?(task|dossier|applicant)\\b");
+    static final Pattern WHOLE = Pattern.compile(
+            "Seq Scan on (?:dvc\\.)?(task|dossier|applicant|held_original|register_line)\\b");
 
     final Path root;
     final Path data;
@@ -86,9 +87,11 @@ public class ProveQueue {
                 + "'H35.04/mc', 'H35.11/bcxb', 'H35.11/mc']) with ordinality as t(code, n) join dvc.unit u on u.code = t.code",
                 "insert into dvc.dossier (id, uuid, version, code, status, applicant_id, procedure_version_id, agency_id, desk_id,"
                 + " handling_unit_id, answers, delivery, created_at, changed_at, changed_by, submitted_at, due_at, fee_total, "
-                + "fee_status, supplement_rounds) select -g, gen_random_uuid(), 1, 'P-' || g, 'IN_PROCESS', -(g - g % 4 + "
+                + "fee_status, supplement_rounds, step_since) select -g, gen_random_uuid(), 1, 'P-' || g, "
+                + "case when g % 20 = 1 then 'RESULT_AT_DESK' else 'IN_PROCESS' end, -(g - g % 4 + "
                 + "case when g < 4 then 4 else 0 end), (select min(id) from dvc.procedure_version), p.agency, p.unit, p.unit, "
-                + "'{}'::jsonb, 'COUNTER', now(), now(), 'proof', now(), now() + (g % 40 - 10) * interval '1 day', 0, 'NONE', 0 "
+                + "'{}'::jsonb, 'COUNTER', now(), now(), 'proof', now(), now() + (g % 40 - 10) * interval '1 day', 0, 'NONE', 0, "
+                + "now() "
                 + "from generate_series(" + from + ", " + to + ") g join place p on p.n = g % 10 + 1",
                 "insert into dvc.task (id, uuid, version, dossier_id, unit_id, kind, holder, opened_at, due_at, first_read_at) "
                 + "select -g, gen_random_uuid(), 1, -g, p.unit, case when p.n % 2 = 1 then 'HANDLE' else 'RECEIVE' end, case when "
@@ -96,8 +99,20 @@ public class ProveQueue {
                 + "case when g % 17 > 0 then now() + (g % 40 - 10) * interval '1 day' + g * interval '1 second' end, "
                 + "case when g % 5 > 0 then now() end from generate_series(" + from + ", " + to
                 + ") g join place p on p.n = "
-                + "g % 10 + 1", "drop table place");
-        sql("vacuum analyze dvc.task", "vacuum analyze dvc.dossier", "vacuum analyze dvc.applicant",
+                + "g % 10 + 1",
+                "insert into dvc.held_original (id, uuid, dossier_id, desk_id, name, sheets, received_from, place, received_by, "
+                + "received_at) select -g, gen_random_uuid(), -g, p.unit, 'Bằng', 1, 'Người Thử', 'tủ', 'proof', now() "
+                + "- g * interval '1 second' from generate_series(" + from + ", " + to + ") g join place p on p.n = g % 10 + 1 "
+                + "where g % 5 = 1",
+                "insert into dvc.register (agency_id, kind, year, last, opened_at) select distinct agency, 'DOSSIERS', "
+                + "cast(extract(year from now()) as int), 1000000, now() from place on conflict do nothing",
+                "insert into dvc.register_line (id, register_id, number, sign, at, dossier, code, procedure_name, sets, "
+                + "applicant, address, phone, handler, search) select -g, r.id, g, 'x', now(), gen_random_uuid(), 'P-' || g, "
+                + "'Thủ tục', 1, 'Người Thử ' || g, '', '', '', 'p-' || g || ' nguoi thu ' || g from generate_series("
+                + from + ", " + to + ") g join place p on p.n = g % 10 + 1 join dvc.register r on r.agency_id = p.agency "
+                + "and r.kind = 'DOSSIERS' and r.year = extract(year from now())", "drop table place");
+        sql("vacuum analyze dvc.held_original", "vacuum analyze dvc.register_line", "vacuum analyze dvc.task",
+                "vacuum analyze dvc.dossier", "vacuum analyze dvc.applicant",
                 "vacuum analyze dvc.account");
     }
 
@@ -155,32 +170,44 @@ public class ProveQueue {
         awaitLogged(log, 0, "the plans begin");
         long begin = Files.size(log);
         for (var officer : List.of("cv.tckh.tamduong", "tp.tckh.tamduong", "mc.tamduong")) {
-            var client = login(officer);
-            for (var address : List.of("tab=ALL", "tab=WAITING", "tab=MINE", "tab=SOON", "tab=LATE", "tab=OF_UNIT",
-                    "tab=ALL&q=P-999",
-                    "tab=ALL&q=P-987654", "tab=ALL&unread=yes", "tab=ALL&q=nguoi+thu")) {
-                get(client, "/officer/inbox.xhtml?" + address);
-            }
+            open(officer, "inbox.xhtml?", List.of("tab=ALL", "tab=WAITING", "tab=MINE", "tab=SOON", "tab=LATE", "tab=OF_UNIT",
+                    "tab=ALL&q=P-999", "tab=ALL&q=P-987654", "tab=ALL&unread=yes", "tab=ALL&q=nguoi+thu"));
         }
-        var logged = awaitLogged(log, begin, "the plans end");
-        var text = logged.substring(0, logged.indexOf("the plans end"));
-        var plans = text.split("duration: ");
+        begin = explained("plans", "w(unit_id, kind, roles)", log, begin);
+        open("mc.tamduong", "", List.of("uncollected.xhtml", "uncollected.xhtml?from=60", "held.xhtml", "held.xhtml?from=60",
+                "register.xhtml", "register.xhtml?from=960", "register.xhtml?q=P-98765", "register.xhtml?q=nguoi+thu"));
+        explained("plans of results that wait, originals held and books", "dvc.", log, begin);
+    }
+
+    private void open(String officer, String page, List<String> addresses) throws Exception {
+        var client = login(officer);
+        for (var address : addresses) {
+            get(client, "/officer/" + page + address);
+        }
+    }
+
+    /** Looks at the plans that were written down since, of statements with these words; returns where they end. */
+    private long explained(String name, String words, Path log, long begin) throws Exception {
+        var end = name + " end";
+        var logged = awaitLogged(log, begin, end);
+        var text = logged.substring(0, logged.indexOf(end));
         int whole = 0;
         int explained = 0;
         double slowest = 0;
-        for (var plan : plans) {
-            if (plan.contains("w(unit_id, kind, roles)")) {
+        for (var plan : text.split("duration: ")) {
+            if (plan.contains("Query Text") && plan.contains(words)) {
                 explained++;
                 slowest = Math.max(slowest, Double.parseDouble(plan.substring(0, plan.indexOf(' '))));
                 if (WHOLE.matcher(plan).find()) {
                     whole++;
-                    Files.writeString(data.resolveSibling("plan-" + whole + ".txt"), plan);
+                    Files.writeString(data.resolveSibling("plan-" + explained + ".txt"), plan);
+                    System.err.println(plan);
                 }
             }
         }
-        figure("plans", String.format(Locale.ROOT, "\"explained\":%d,\"readingAWholeTable\":%d,\"slowestMs\":%.1f",
-                explained, whole,
-                slowest), explained > 0 && whole == 0);
+        figure(name, String.format(Locale.ROOT, "\"explained\":%d,\"readingAWholeTable\":%d,\"slowestMs\":%.1f",
+                explained, whole, slowest), explained > 0 && whole == 0);
+        return Files.size(log);
     }
 
     /** Asks the database for these words until it has written them down; returns what stands in the log from there on. */

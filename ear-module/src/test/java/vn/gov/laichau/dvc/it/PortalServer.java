@@ -1,5 +1,7 @@
 package vn.gov.laichau.dvc.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,9 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -61,6 +66,23 @@ public class PortalServer implements LauncherSessionListener {
 
     static GreenMail mails() {
         return running.mail;
+    }
+
+    /** What no page does: time is made to have passed. */
+    static void sql(String statement) {
+        try {
+            var password = Pattern.compile("DVC_DB_PASSWORD=(\\S+)").matcher(Files.readString(DATA.resolve("secrets")));
+            password.find();
+            var port = Files.readString(DATA.resolve("ports")).split(" ")[1];
+            try (var database = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/dvc", "dvc",
+                    password.group(1)); var prepared = database.createStatement()) {
+                assertThat(prepared.executeUpdate(statement)).as(statement).isPositive();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Runs a command of the launcher on the data of the tests; returns what it printed. */

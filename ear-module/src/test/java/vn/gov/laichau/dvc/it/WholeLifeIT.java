@@ -1,11 +1,13 @@
 package vn.gov.laichau.dvc.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
@@ -16,11 +18,12 @@ class WholeLifeIT extends InBrowser {
     private static final String CITIZEN = "012085004321";
 
     @Test
-    void papers_money_an_apology_differing_originals_and_a_correction_on_the_way_to_the_end() {
+    void papers_twice_money_opinions_an_apology_a_return_differing_originals_and_a_correction_on_the_way_to_the_end() {
         var citizen = as(PHONE, CITIZEN);
         var code = Household.file(citizen, "Tam Đường", "Mai");
         var desk = as(DESK, "mc.tamduong");
-        desk.inbox("TO_RECEIVE", code).judge("Giấy đề nghị", "GOOD").judge("Thẻ căn cước", "GOOD").press("accept");
+        papersAtTheDesk(code, citizen, desk);
+        desk.judge("Giấy đề nghị", "GOOD").judge("Thẻ căn cước", "GOOD").press("accept");
         var address = dossier(desk);
         var specialist = as(DESK, "cv.tckh.tamduong");
         specialist.inbox("TO_HANDLE", code).press("claim");
@@ -28,7 +31,11 @@ class WholeLifeIT extends InBrowser {
 
         papersAfterAppraisal(code, citizen, desk, specialist, leader);
         money(code, citizen, desk, specialist);
+        opinions(code, address, desk, specialist);
         apology(code, citizen, specialist, leader);
+        proposed(code, specialist, "Cấp giấy chứng nhận.");
+        leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").fill("words", "Ghi rõ tên hộ kinh doanh.").press("back");
+        assertThat(specialist.inbox("TO_HANDLE", code).text()).contains("Ghi rõ tên hộ kinh doanh.");
         decided(code, specialist, leader, "Cấp giấy chứng nhận cho hộ kinh doanh Mai.");
 
         desk.inbox("TO_RETURN", code).follow("Trả kết quả").choose("o_giayDeNghi", "MATCHES")
@@ -58,6 +65,61 @@ class WholeLifeIT extends InBrowser {
         clerk.open(address).press("close");
         assertThat(clerk.text()).contains("Đã lưu trữ và đóng hồ sơ");
         assertThat(clerk.page().locator(".d-head").innerText()).contains("Đã đóng");
+    }
+
+    /** The desk asks once for a paper that can't be read, and has it again. */
+    private static void papersAtTheDesk(String code, Visitor citizen, Visitor desk) {
+        desk.inbox("TO_RECEIVE", code).judge("Giấy đề nghị", "GOOD").judge("Thẻ căn cước", "UNREADABLE").press("save")
+                .follow("Yêu cầu bổ sung").press("send");
+        citizen.open("/citizen/mine.xhtml").follow(code).attach("giayToTuyThan", SamplePapers.photo("can-cuoc-ro"))
+                .press("go");
+        desk.inbox("TO_RECEIVE", code);
+    }
+
+    /** Two units are asked at once, each in its own words; one is late: the desk is told, and the dossier waits for it. */
+    private static void opinions(String code, String address, Visitor desk, Visitor specialist) {
+        specialist.follow("Xin ý kiến");
+        for (var name : List.of("Tư pháp", "Kinh tế và Hạ tầng")) {
+            specialist.fill("q", name).press("seek-unit");
+            specialist.page().locator(".ticks label", new Page.LocatorOptions().setHasText(name)).filter(
+                    new Locator.FilterOptions().setHasText("Tam Đường")).first().click();
+        }
+        specialist.pressInVain("ask", "câu hỏi");
+        specialist.press("each");
+        own(specialist, "Tư pháp").fill("Người đề nghị có bị cấm kinh doanh không?");
+        own(specialist, "Kinh tế và Hạ tầng").fill("Địa điểm có đúng quy hoạch không?");
+        specialist.press("ask");
+        assertThat(specialist.text()).contains("Xin ý kiến đơn vị khác");
+
+        var prompt = as(DESK, "cv.ktht.tamduong").inbox("TO_ANSWER", code);
+        assertThat(prompt.text()).contains("đúng quy hoạch").doesNotContain("cấm kinh doanh");
+        prompt.follow("Trả lời ý kiến").fill("opinion", "Đúng quy hoạch.").press("answer");
+        var slow = as(DESK, "cv.tp.tamduong").inbox("TO_ANSWER", code);
+        await().atMost(PATIENCE).until(() -> queue(specialist, code).contains("1 trên 2 đã trả lời"));
+        assertThat(specialist.look().follow(code).text()).contains("Đúng quy hoạch.");
+        assertThat(specialist.page().locator("a", new Page.LocatorOptions().setHasText("Trình lãnh đạo")).count())
+                .as("it waits for the other one").isZero();
+
+        PortalServer.sql("update dvc.handoff h set answer_due_at = now() - interval '1 minute' from dvc.dossier d "
+                + "where d.id = h.dossier_id and d.code = '" + code + "' and h.kind = 'CONSULTATION' and h.answer is null");
+        await().atMost(PATIENCE).until(() -> desk.page().navigate(PortalServer.ADDRESS + "/officer/notices.xhtml").ok()
+                && desk.text().contains("Hồ sơ " + code + ": chưa có ý kiến đúng hạn"));
+        assertThat(desk.look().text()).contains("Phòng Tư pháp chưa trả lời ý kiến");
+        slow.open(address).follow("Trả lời ý kiến").fill("opinion", "Không bị cấm.").press("answer");
+        specialist.inbox("TO_HANDLE", code);
+        await().atMost(PATIENCE).until(() -> {
+            specialist.page().reload();
+            return specialist.text().contains("Không bị cấm.") && specialist.text().contains("Trình lãnh đạo");
+        });
+    }
+
+    private static Locator own(Visitor officer, String unit) {
+        return officer.page().locator("section[aria-label*='" + unit + "'] textarea");
+    }
+
+    private static String queue(Visitor officer, String code) {
+        officer.page().navigate(PortalServer.ADDRESS + "/officer/inbox.xhtml?tab=TO_HANDLE&q=" + code);
+        return officer.text();
     }
 
     /** The specialist asks, the leader agrees, the applicant sends, the desk confirms: the time starts anew. */
@@ -107,9 +169,13 @@ class WholeLifeIT extends InBrowser {
                 .pressInVain("ask", "không hẹn lại lần nữa");
     }
 
-    static void decided(String code, Visitor specialist, Visitor leader, String text) {
+    private static void proposed(String code, Visitor specialist, String text) {
         specialist.inbox("TO_HANDLE", code).follow("Trình lãnh đạo").choose("outcome", "GRANT")
                 .fill("summary", "Đủ điều kiện.").fill("text", text).press("propose");
+    }
+
+    static void decided(String code, Visitor specialist, Visitor leader, String text) {
+        proposed(code, specialist, text);
         leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").press("approve");
         as(DESK, "vt.tamduong").inbox("TO_ISSUE", code).press("issue");
     }

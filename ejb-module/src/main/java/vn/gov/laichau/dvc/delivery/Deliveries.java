@@ -66,7 +66,7 @@ class Deliveries implements FileOwner {
     List<Dossier> waiting(Collection<Long> desks, int first, int size) {
         return em.createQuery("select d from Dossier d join fetch d.applicant join fetch d.procedure v "
                 + "join fetch v.procedure join fetch d.desk where d.desk.id in :desks "
-                + "and d.status = :status order by d.stepSince, d.id",
+                + "and d.status = :status order by d.whereabouts.since, d.id",
                 Dossier.class).setParameter("desks", desks).setParameter("status", DossierStatus.RESULT_AT_DESK)
                 .setFirstResult(first).setMaxResults(size).getResultList();
     }

@@ -19,6 +19,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,15 +42,11 @@ import vn.gov.laichau.dvc.catalog.ProcedureVersion;
 import vn.gov.laichau.dvc.catalog.RequiredDocument;
 import vn.gov.laichau.dvc.deadline.ClockMark;
 import vn.gov.laichau.dvc.deadline.ClockRule;
-import vn.gov.laichau.dvc.deadline.Deadline;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
-import vn.gov.laichau.dvc.deadline.DossierClock;
 import vn.gov.laichau.dvc.deadline.OnReturn;
 import vn.gov.laichau.dvc.deadline.Reckoning;
 import vn.gov.laichau.dvc.document.StoredFile;
-import vn.gov.laichau.dvc.form.AnswerText;
 import vn.gov.laichau.dvc.form.Answers;
-import vn.gov.laichau.dvc.form.FormField;
 import vn.gov.laichau.dvc.organization.SigningCapacity;
 import vn.gov.laichau.dvc.organization.Subject;
 import vn.gov.laichau.dvc.organization.Unit;
@@ -74,9 +71,6 @@ import vn.gov.laichau.dvc.tariff.FeeKind;
 @Entity
 @Table(schema = "dvc", name = "dossier")
 public class Dossier {
-
-    /** Working days after acceptance in which papers may be asked for without a ground (NĐ 61 Art 19.4). */
-    private static final int DAYS_TO_ASK = 3;
 
     /** Stands for the form among the papers that are shown to an asked unit. */
     public static final String FORM = "=form";
@@ -129,10 +123,8 @@ public class Dossier {
     @Column(name = "test")
     private boolean test;
 
-    /** Answers and papers without a place in the present version; null when it was never moved. */
-    @Convert(converter = FormerPartsConverter.class)
-    @Column(name = "former")
-    private List<FormerPart> former;
+    @Embedded
+    private FormerParts former = new FormerParts();
 
     @Convert(converter = AnswersConverter.class)
     @Column(name = "answers")
@@ -160,46 +152,11 @@ public class Dossier {
     @Column(name = "accepted_at")
     private Instant acceptedAt;
 
-    @Column(name = "appointment_at")
-    private Instant appointmentAt;
+    @Embedded
+    private LegalClock legalClock = new LegalClock();
 
-    @Column(name = "due_at")
-    private Instant dueAt;
-
-    @Convert(converter = DeadlineLinesConverter.class)
-    @Column(name = "deadline_lines")
-    private List<DeadlineLine> deadlineLines;
-
-    /** What happened to its legal clock; null until it is accepted. */
-    @Convert(converter = ClockMarksConverter.class)
-    @Column(name = "clock")
-    private List<ClockMark> clock;
-
-    /** When it would have been late by what was promised first. */
-    @Column(name = "first_due_at")
-    private Instant firstDueAt;
-
-    /** When the legal clock stopped for good; a correction does not change it. */
-    @Column(name = "done_at")
-    private Instant doneAt;
-
-    /** The limit of a correction or of a new examination, set by the leader; the legal clock does not run again. */
-    @Column(name = "own_due_at")
-    private Instant ownDueAt;
-
-    @Column(name = "fee_total")
-    private long feeTotal;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "fee_status")
-    private FeeStatus feeStatus;
-
-    /** How much of the total was paid, in whole đồng. */
-    @Column(name = "fee_paid")
-    private long feePaid;
-
-    @Column(name = "fee_paid_at")
-    private Instant feePaidAt;
+    @Embedded
+    private Fee fee;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(schema = "dvc", name = "dossier_fee_demand", joinColumns = @JoinColumn(name = "dossier_id"))
@@ -213,35 +170,8 @@ public class Dossier {
     @Column(name = "corrections")
     private int corrections;
 
-    @Column(name = "proposed_by")
-    private String proposedBy;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "outcome")
-    private Outcome outcome;
-
-    @Column(name = "decision_text")
-    private String decisionText;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    /** The leader in whose place the decision was signed, and as what; {@code null} when he signed himself. */
-    @Column(name = "decided_for")
-    private String decidedFor;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "signing_capacity")
-    private SigningCapacity signingCapacity;
-
-    @Column(name = "result_number")
-    private String resultNumber;
-
-    @Column(name = "issued_at")
-    private Instant issuedAt;
+    @Embedded
+    private Decision decision = new Decision();
 
     @Column(name = "form_signed_at")
     private Instant formSignedAt;
@@ -252,35 +182,15 @@ public class Dossier {
     @Column(name = "receiver_name")
     private String receiverName;
 
-    /** How many units are asked for their opinion at present, or were the last time. */
-    @Column(name = "questions")
-    private int questions;
-
-    /** How many of these have answered, or let their time pass in silence. */
-    @Column(name = "questions_settled")
-    private int questionsSettled;
+    @Embedded
+    private Questions questions = new Questions();
 
     /** How many originals of the applicant lie at the desk. */
     @Column(name = "originals_held")
     private int originalsHeld;
 
-    /** Key of the step of its process at which it is; {@code null} while it is a draft. */
-    @Column(name = "step")
-    private String step;
-
-    /** The unit that does the step: where it lies, or to which it is on its way. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "step_unit_id")
-    private Unit stepUnit;
-
-    /** {@code null} while it is on its way to the unit. */
-    @Column(name = "step_since")
-    private Instant stepSince;
-
-    /** The leadership that decided last. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "decided_in_id")
-    private Unit decidedIn;
+    @Embedded
+    private Whereabouts whereabouts = new Whereabouts();
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(schema = "dvc", name = "dossier_history", joinColumns = @JoinColumn(name = "dossier_id"))
@@ -312,8 +222,7 @@ public class Dossier {
         this.agency = agency;
         this.desk = desk;
         this.handlingUnit = handlingUnit;
-        this.feeTotal = feeTotal;
-        this.feeStatus = feeTotal > 0 ? FeeStatus.DUE : FeeStatus.NOTHING_DUE;
+        this.fee = new Fee(feeTotal);
         this.createdAt = stamp.at();
         touch(stamp);
     }
@@ -342,8 +251,7 @@ public class Dossier {
     /** What it costs with these answers, known when it is sent. */
     void owe(long total) {
         requireDraft();
-        feeTotal = total;
-        feeStatus = total > 0 ? FeeStatus.DUE : FeeStatus.NOTHING_DUE;
+        fee.owe(total);
     }
 
     void chooseDelivery(DeliveryMethod method, Stamp stamp) {
@@ -361,9 +269,7 @@ public class Dossier {
         if (!isOpenSlot(slot)) {
             throw new PaperNotAsked(slot);
         }
-        currentDocuments(slot).stream().filter(document -> document.getRound() < supplementRounds
-                || openSupplement().filter(asked -> asked.getSince().isAfter(document.getAddedAt())).isPresent())
-                .forEach(document -> document.replace(stamp.at()));
+        papers().replaceEarlier(slot, supplementRounds, openSupplement(), stamp.at());
         documents.add(new DossierDocument(this, slot, file, supplementRounds, stamp.at()));
         touch(stamp);
     }
@@ -371,11 +277,7 @@ public class Dossier {
     /** Takes back a file of the present round; what was once submitted is never taken away. */
     void detach(UUID file, Stamp stamp) {
         requireOpenToApplicant();
-        documents.stream().filter(DossierDocument::isCurrent)
-                .filter(document -> document.getRound() == supplementRounds && document.getFile().getUuid().equals(file))
-                .filter(document -> openSupplement().filter(asked -> asked.getSince().isAfter(document.getAddedAt()))
-                        .isEmpty())
-                .forEach(document -> document.replace(stamp.at()));
+        papers().takeBack(file, supplementRounds, openSupplement(), stamp.at());
         touch(stamp);
     }
 
@@ -383,9 +285,7 @@ public class Dossier {
     DossierMoved submit(String givenCode, Stop first, Stamp stamp) {
         var moved = moveTo(DossierVerb.SUBMIT, DossierStatus.SUBMITTED, null, stamp, null, DossierStatus.DRAFT);
         code = givenCode;
-        step = first.step().key();
-        stepUnit = desk;
-        stepSince = stamp.at();
+        whereabouts.lieAt(first.step().key(), desk, stamp.at());
         confirmedAt = stamp.at();
         submittedAt = stamp.at();
         openChecks();
@@ -400,8 +300,7 @@ public class Dossier {
                 : moveTo(DossierVerb.RESUBMIT, DossierStatus.SUBMITTED, null, stamp, null, DossierStatus.SUPPLEMENT_AT_DESK);
         openChecks();
         openSupplement().ifPresent(asked -> {
-            asked.getItems().stream().filter(SupplementItem::isPaper).filter(item -> !item.isAccepted())
-                    .forEach(item -> check(item.getTarget()).judge(PaperVerdict.UNCHECKED, null));
+            papers().judgeAnew(asked.getItems());
             asked.answered(stamp.at());
         });
         return moved;
@@ -409,9 +308,7 @@ public class Dossier {
 
     /** A line to judge for each paper, also for one that another answer has made necessary. */
     private void openChecks() {
-        requiredDocuments().stream().map(RequiredDocument::key)
-                .filter(slot -> checks.stream().noneMatch(line -> line.getSlot().equals(slot)))
-                .forEach(slot -> checks.add(new PaperCheckLine(this, slot)));
+        papers().unlisted().forEach(slot -> checks.add(new PaperCheckLine(this, slot)));
     }
 
     // ---- its procedure ---------------------------------------------------------------------------------------------
@@ -426,24 +323,17 @@ public class Dossier {
         }
         var earlier = procedure;
         var effect = effectOf(next, day);
-        var parts = new ArrayList<>(former == null ? List.<FormerPart>of() : former);
-        effect.lostAnswers().forEach(field -> keep(parts, new FormerPart(earlier.getNumber(), false, field,
-                earlier.getForm().field(field).map(FormField::label).orElse(field), earlier.getForm().field(field)
-                        .map(known -> AnswerText.of(known, new Answers(answers))).orElse(answers.get(field).toString()))));
-        effect.lostPapers().forEach(slot -> keep(parts, new FormerPart(earlier.getNumber(), true, slot, nameOfPaper(slot),
-                "")));
-        former = parts;
+        former.keep(effect, earlier, answers);
         procedure = next;
         handlingUnit = division;
         if (status == DossierStatus.DRAFT) {
-            feeTotal = next.fees(new Answers(answers), day, ofCase).total();
-            feeStatus = feeTotal > 0 ? FeeStatus.DUE : FeeStatus.NOTHING_DUE;
+            fee.owe(next.fees(new Answers(answers), day, ofCase).total());
             delivery = delivery == DeliveryMethod.POST && !next.isResultByPost() ? DeliveryMethod.COUNTER : delivery;
         } else {
-            step = next.process(agency.getCode()).first().map(Step::key).orElse(step);
+            beginProcess(stepUnit());
             openChecks();
         }
-        openSupplement().ifPresent(asked -> askBesides(asked, effect));
+        requests().askBesides(effect);
         history.add(HistoryLine.ofMove(status, earlier.getNumber(), next.getNumber(), stamp, note));
         touch(stamp);
         return new DossierMoved(id == null ? 0 : id, uuid, DossierVerb.MOVE_VERSION, status, status, null, stamp, note,
@@ -457,28 +347,12 @@ public class Dossier {
 
     /** What another version would mean for it. */
     public VersionEffect effectOf(ProcedureVersion other, LocalDate today) {
-        return VersionEffect.of(procedure, other, ofCase, answers, documents.stream().filter(DossierDocument::isCurrent)
-                .map(DossierDocument::getSlot).collect(Collectors.toSet()), today);
-    }
-
-    private static void keep(List<FormerPart> parts, FormerPart part) {
-        parts.removeIf(known -> known.paper() == part.paper() && known.key().equals(part.key()));
-        parts.add(part);
-    }
-
-    private static void askBesides(Supplement asked, VersionEffect effect) {
-        effect.askedAnswers().stream().filter(field -> !asked.asksForAnswer(field))
-                .forEach(field -> asked.add(new SupplementItem(field, false, SupplementReason.MISSING, null)));
-        effect.askedPapers().stream().filter(slot -> !asked.asksForPaper(slot))
-                .forEach(slot -> asked.add(new SupplementItem(slot, true, SupplementReason.MISSING, null)));
+        return VersionEffect.of(procedure, other, ofCase, answers, papers().slotsThere(), today);
     }
 
     /** What it holds that has no place in the present version. */
     public List<FormerPart> formerParts() {
-        return former == null ? List.of() : former.stream().filter(part -> part.paper()
-                ? requiredDocuments().stream().noneMatch(paper -> paper.key().equals(part.key()))
-                : !part.text().equals(procedure.getForm().field(part.key())
-                        .map(field -> AnswerText.of(field, new Answers(answers))).orElse(""))).toList();
+        return former.without(papers()::isRequired, procedure.getForm(), answers);
     }
 
     // ---- the desk ------------------------------------------------------------------------------------------------
@@ -489,18 +363,8 @@ public class Dossier {
         }
         check(slot).judge(verdict, note);
         returned().filter(asked -> asked.getItems().stream().anyMatch(item -> item.is(slot, true)))
-                .ifPresent(asked -> asked.judge(itemCheck(slot, verdict, note)));
+                .ifPresent(asked -> asked.judge(ItemCheck.ofPaper(slot, verdict, note)));
         touch(stamp);
-    }
-
-    private static ItemCheck itemCheck(String slot, PaperVerdict verdict, String note) {
-        return switch (verdict) {
-            case UNCHECKED -> new ItemCheck(slot, true, null, null, null);
-            case GOOD -> new ItemCheck(slot, true, ItemVerdict.ACCEPTED, null, null);
-            case MISSING -> new ItemCheck(slot, true, ItemVerdict.REJECTED, SupplementReason.MISSING, note);
-            case UNREADABLE -> new ItemCheck(slot, true, ItemVerdict.REJECTED, SupplementReason.UNREADABLE, note);
-            case WRONG -> new ItemCheck(slot, true, ItemVerdict.REJECTED, SupplementReason.OTHER, note);
-        };
     }
 
     /** One thing that came back is enough, or is not and why. */
@@ -510,28 +374,16 @@ public class Dossier {
             throw new ReasonMissing();
         }
         if (found.paper()) {
-            judge(found.target(), verdictOf(found), found.note(), stamp);
+            judge(found.target(), found.paperVerdict(), found.note(), stamp);
         }
         asked.judge(found);
         touch(stamp);
     }
 
-    private static PaperVerdict verdictOf(ItemCheck found) {
-        if (found.verdict() != ItemVerdict.REJECTED) {
-            return found.verdict() == null ? PaperVerdict.UNCHECKED : PaperVerdict.GOOD;
-        }
-        return switch (found.reason()) {
-            case MISSING -> PaperVerdict.MISSING;
-            case UNREADABLE -> PaperVerdict.UNREADABLE;
-            default -> PaperVerdict.WRONG;
-        };
-    }
-
     /** The last request, when its answer has come and is being looked at. */
     public Optional<Supplement> returned() {
         boolean looking = status == DossierStatus.SUBMITTED || isAnsweredInProcess();
-        return !looking || supplements.isEmpty() ? Optional.empty()
-                : Optional.of(supplements.get(supplements.size() - 1)).filter(asked -> !asked.isOpen());
+        return looking ? requests().lastAnswered() : Optional.empty();
     }
 
     private List<SupplementItem> answersToJudge() {
@@ -541,9 +393,7 @@ public class Dossier {
 
     /** Finds good whatever was sent and not judged yet; returns which papers and answers these are. */
     List<String> judgeRestGood(Stamp stamp) {
-        var rest = requiredDocuments().stream().map(RequiredDocument::key)
-                .filter(slot -> check(slot).getVerdict() == PaperVerdict.UNCHECKED && !currentDocuments(slot).isEmpty())
-                .toList();
+        var rest = papers().toJudge();
         rest.forEach(slot -> judge(slot, PaperVerdict.GOOD, null, stamp));
         var fields = answersToJudge().stream().filter(item -> item.getVerdict() == null).map(SupplementItem::getTarget)
                 .toList();
@@ -556,12 +406,7 @@ public class Dossier {
      * a second time needs a ground.
      */
     DossierMoved requireSupplement(List<SupplementItem> items, String ground, LocalDate answerBy, Stamp stamp) {
-        if (items.isEmpty()) {
-            throw new NothingAsked();
-        }
-        if (supplementRounds > 0 && isBlank(ground)) {
-            throw new AskedOnceAlready();
-        }
+        requests().requireAskableAtDesk(items, !isBlank(ground));
         var moved = moveTo(DossierVerb.REQUIRE_SUPPLEMENT, DossierStatus.SUPPLEMENT_AT_DESK, desk, stamp, ground,
                 DossierStatus.SUBMITTED);
         ask(items, ground, answerBy, stamp);
@@ -572,8 +417,7 @@ public class Dossier {
         supplementRounds++;
         var asked = new Supplement(this, supplementRounds, items, ground, answerBy, stamp);
         supplements.add(asked);
-        items.stream().filter(SupplementItem::isPaper).filter(item -> check(item.getTarget()).getVerdict()
-                == PaperVerdict.GOOD).forEach(item -> check(item.getTarget()).judge(PaperVerdict.WRONG, item.getNote()));
+        papers().unmakeGood(items);
         return asked;
     }
 
@@ -584,12 +428,11 @@ public class Dossier {
             throw new SameAgency();
         }
         var moved = same(DossierVerb.TRANSFER, desk, stamp, reason, DossierStatus.SUBMITTED);
-        involvements.stream().filter(part -> part.getUnit() == desk.getId()).forEach(part -> part.end(stamp.at()));
+        participation().end(desk, stamp);
         agency = otherAgency;
         desk = otherDesk;
         handlingUnit = otherDivision;
-        stepUnit = otherDesk;
-        step = procedure.process(otherAgency.getCode()).first().map(Step::key).orElse(step);
+        beginProcess(otherDesk);
         involve(desk, false, stamp);
         return moved;
     }
@@ -608,14 +451,12 @@ public class Dossier {
         }
         var moved = moveTo(DossierVerb.ACCEPT, DossierStatus.ACCEPTED, desk, stamp, null, DossierStatus.SUBMITTED);
         acceptedAt = stamp.at();
-        mark(ClockMark.accepted(stamp.at()), calendar);
-        firstDueAt = dueAt;
+        legalClock.accept(stamp.at(), clockRule(), calendar);
         return goOn(moved, next, stamp);
     }
 
     private void requireAllGood() {
-        var unchecked = new ArrayList<>(PaperNeeds.unchecked(requiredDocuments(), slot -> !currentDocuments(slot).isEmpty(),
-                slot -> check(slot).getVerdict() == PaperVerdict.GOOD));
+        var unchecked = new ArrayList<>(papers().unchecked());
         answersToJudge().forEach(item -> unchecked.add(nameOf(item)));
         if (!unchecked.isEmpty()) {
             throw new PapersUnchecked(unchecked);
@@ -626,24 +467,15 @@ public class Dossier {
 
     /** One more thing has happened to the clock, unless it is done: the appointment follows from all of them (Điều 9.1). */
     private void mark(ClockMark mark, WorkingCalendar calendar) {
-        if (doneAt != null) {
-            return;
-        }
-        var marks = new ArrayList<>(getClock());
-        marks.add(mark.under(calendar.edition()));
-        clock = marks;
-        var reckoning = reckon(calendar);
-        appointmentAt = reckoning.due().map(Deadline::appointmentAt).orElse(null);
-        dueAt = reckoning.due().map(Deadline::dueAt).orElse(null);
-        deadlineLines = reckoning.lines();
+        legalClock.mark(mark, clockRule(), calendar);
     }
 
     /** Where its clock stands by this calendar, from what happened to it. */
     public Reckoning reckon(WorkingCalendar calendar) {
-        return DossierClock.reckonMarks(rule(), calendar, getClock());
+        return legalClock.reckon(clockRule(), calendar);
     }
 
-    private ClockRule rule() {
+    private ClockRule clockRule() {
         return procedure.clockRule(Channel.ONLINE, ofCase, agency.getCode());
     }
 
@@ -652,13 +484,7 @@ public class Dossier {
      * promised. Nothing changes by asking (domain.md §4.5).
      */
     public Optional<Reckoning> recount(WorkingCalendar calendar, Instant now) {
-        if (doneAt != null || dueAt == null) {
-            return Optional.empty();
-        }
-        var marks = new ArrayList<>(getClock());
-        marks.add(ClockMark.recalendared(now).under(calendar.edition()));
-        var reckoning = DossierClock.reckonMarks(rule(), calendar, marks);
-        return reckoning.due().filter(deadline -> !deadline.dueAt().equals(dueAt)).map(other -> reckoning);
+        return legalClock.recount(clockRule(), calendar, now);
     }
 
     /** It was decided that it follows the changed calendar; what was promised before stays to be seen. */
@@ -667,12 +493,7 @@ public class Dossier {
         if (!status.isClockRunning()) {
             throw new IllegalMove(code, status, status);
         }
-        if (doneAt != null) {
-            throw new ClockDone();
-        }
-        if (recount(calendar, stamp.at()).isEmpty()) {
-            throw new NothingToRecount();
-        }
+        legalClock.requireRecountable(clockRule(), calendar, stamp.at());
         var moved = record(DossierVerb.RECALENDAR, status, decider == null ? null : decider.getId(), stamp, reason);
         mark(ClockMark.recalendared(stamp.at()), calendar);
         return moved;
@@ -680,25 +501,12 @@ public class Dossier {
 
     /** What was promised before the apology put it off; empty where there was none. */
     public Optional<Instant> appointmentBeforeApology(WorkingCalendar calendar) {
-        var before = getClock().stream().takeWhile(mark -> mark.kind() != ClockMark.Kind.EXTENDED).toList();
-        return before.size() == getClock().size() ? Optional.empty() : DossierClock.reckonMarks(
-                procedure.clockRule(Channel.ONLINE, ofCase, agency.getCode()), calendar, before).due()
-                .map(Deadline::appointmentAt);
-    }
-
-    /** The clock has done its work. It is not reckoned again: the appointment stays as it was promised. */
-    private void stopClockForGood(Stamp stamp) {
-        if (doneAt == null && clock != null) {
-            var marks = new ArrayList<>(clock);
-            marks.add(ClockMark.done(stamp.at()));
-            clock = marks;
-            doneAt = stamp.at();
-        }
+        return legalClock.appointmentBeforeApology(clockRule(), calendar);
     }
 
     /** Whether its version lets the time begin anew when the applicant has completed it, or go on. */
     public boolean isRestarting() {
-        return procedure.clockRule(Channel.ONLINE, ofCase, agency.getCode()).onReturn() == OnReturn.RESTART;
+        return clockRule().onReturn() == OnReturn.RESTART;
     }
 
     /** An apology may still go out, and the day is later than what was promised (NĐ 61 Art 19.9). */
@@ -706,27 +514,14 @@ public class Dossier {
         if (!MotionKind.EXTENSION.isPossibleIn(status)) {
             throw new IllegalMove(code, status, status);
         }
-        if (doneAt != null) {
-            throw new ClockDone();
-        }
-        if (getClock().stream().anyMatch(mark -> mark.kind() == ClockMark.Kind.EXTENDED)) {
-            throw new ExtendedAlready();
-        }
-        var last = dayOf(appointmentAt);
-        var latest = calendar.previousWorkingDay(last);
-        if (dayOf(now).isAfter(latest)) {
-            throw new ApologyTooLate(latest);
-        }
-        if (day == null || !day.isAfter(last) || !calendar.isWorkingDay(day)) {
-            throw new NewDayNotLater(last);
-        }
+        legalClock.requireExtendable(day, calendar, now);
     }
 
     /** It can't be done in time: an apology with a new appointment, once at most. */
     public DossierMoved extend(LocalDate day, String reason, WorkingCalendar calendar, Stamp stamp) {
         requireExtendable(day, calendar, stamp.at());
         requireReason(reason);
-        var moved = record(DossierVerb.EXTEND, status, stepUnit.getId(), stamp, reason);
+        var moved = record(DossierVerb.EXTEND, status, stepUnit().getId(), stamp, reason);
         mark(ClockMark.extended(stamp.at(), day), calendar);
         return moved;
     }
@@ -736,23 +531,14 @@ public class Dossier {
         if (status != DossierStatus.IN_PROCESS) {
             throw new IllegalMove(code, status, DossierStatus.SUPPLEMENT_IN_PROCESS);
         }
-        if (items.isEmpty()) {
-            throw new NothingAsked();
-        }
-        if (isBlank(ground) && supplements.stream().anyMatch(Supplement::isInProcess)) {
-            throw new AskedOnceAlready();
-        }
-        var latest = calendar.plusWorkingDays(dayOf(acceptedAt), DAYS_TO_ASK);
-        if (isBlank(ground) && dayOf(now).isAfter(latest)) {
-            throw new SupplementTooLate(latest);
-        }
+        requests().requireAskableInProcess(items, !isBlank(ground), acceptedAt, calendar, now);
     }
 
     /** The leader agrees that the applicant is asked; the clock stands still until the desk has it all (Điều 8.2). */
     public DossierMoved requireSupplementInProcess(List<SupplementItem> items, String ground, LocalDate answerBy,
             WorkingCalendar calendar, Stamp stamp) {
         requireAskable(items, ground, calendar, stamp.at());
-        var moved = moveTo(DossierVerb.REQUIRE_SUPPLEMENT_IN_PROCESS, DossierStatus.SUPPLEMENT_IN_PROCESS, stepUnit, stamp,
+        var moved = moveTo(DossierVerb.REQUIRE_SUPPLEMENT_IN_PROCESS, DossierStatus.SUPPLEMENT_IN_PROCESS, stepUnit(), stamp,
                 ground, DossierStatus.IN_PROCESS);
         ask(items, ground, answerBy, stamp).afterAcceptance();
         mark(ClockMark.stopped(stamp.at(), ClockMark.SUPPLEMENT, supplementRounds), calendar);
@@ -786,8 +572,7 @@ public class Dossier {
         if (status != DossierStatus.SUPPLEMENT_IN_PROCESS) {
             throw new IllegalMove(code, status, DossierStatus.IN_PROCESS);
         }
-        return supplements.stream().filter(Supplement::isInProcess).filter(asked -> !asked.isOpen()
-                && asked.getConfirmedAt() == null).findFirst().orElseThrow(NothingToConfirm::new);
+        return requests().toConfirm();
     }
 
     /** The applicant has sent what was asked for after acceptance, and the desk has not confirmed it yet. */
@@ -801,11 +586,10 @@ public class Dossier {
         if (isBlank(name) || isBlank(ground) || kind == null || amount <= 0) {
             throw new FeeDemandIncomplete();
         }
-        var moved = moveTo(DossierVerb.DEMAND_PAYMENT, DossierStatus.AWAITING_PAYMENT, stepUnit, stamp, name,
+        var moved = moveTo(DossierVerb.DEMAND_PAYMENT, DossierStatus.AWAITING_PAYMENT, stepUnit(), stamp, name,
                 DossierStatus.IN_PROCESS);
         feeDemands.add(new FeeDemand(name.strip(), kind, amount, ground.strip(), stamp));
-        feeTotal = Math.addExact(feeTotal, amount);
-        feeStatus = FeeStatus.DUE;
+        fee.demand(amount);
         if (procedure.isFeeStopsClock()) {
             mark(ClockMark.stopped(stamp.at(), ClockMark.PAYMENT, feeDemands.size()), calendar);
         }
@@ -820,7 +604,7 @@ public class Dossier {
         if (!kind.isPossibleIn(status)) {
             throw new IllegalMove(code, status, status);
         }
-        var asking = kind == MotionKind.WITHDRAWAL ? null : stepUnit.getId();
+        var asking = kind == MotionKind.WITHDRAWAL ? null : stepUnit().getId();
         var moved = record(kind.verb(), status, asking, stamp, words);
         involve(decider, false, stamp);
         return moved;
@@ -852,12 +636,9 @@ public class Dossier {
         return moved;
     }
 
-    /** What is not paid is not owed any more. */
     private void end(Stamp stamp) {
-        stopClockForGood(stamp);
-        if (feeStatus == FeeStatus.DUE) {
-            feeStatus = feePaid > 0 ? FeeStatus.PAID : FeeStatus.NOTHING_DUE;
-        }
+        legalClock.stopForGood(stamp.at());
+        fee.remitRest();
     }
 
     private static DossierStatus[] statuses(MotionKind kind) {
@@ -869,8 +650,7 @@ public class Dossier {
         requireReason(words);
         var moved = moveTo(DossierVerb.REEXAMINE, DossierStatus.IN_PROCESS, decider, stamp, words,
                 DossierStatus.RESULT_AT_DESK);
-        checks.stream().filter(line -> line.getOriginal() == OriginalVerdict.DIFFERS)
-                .forEach(line -> line.compare(OriginalVerdict.NOT_SEEN));
+        papers().compareAnew();
         return goBack(moved, until, handling, stamp);
     }
 
@@ -878,19 +658,16 @@ public class Dossier {
     public DossierMoved reopenForCorrection(String text, String reason, LocalDate until, Stop deciding, Stamp stamp) {
         requireReason(reason);
         requireReason(text);
-        var moved = moveTo(DossierVerb.REOPEN_FOR_CORRECTION, DossierStatus.AWAITING_APPROVAL, stepUnit, stamp, reason,
+        var moved = moveTo(DossierVerb.REOPEN_FOR_CORRECTION, DossierStatus.AWAITING_APPROVAL, stepUnit(), stamp, reason,
                 DossierStatus.RETURNED);
         corrections++;
-        decisionText = text;
-        proposedBy = stamp.actor();
+        decision.correct(text, stamp);
         return goBack(moved, until, deciding, stamp);
     }
 
     private DossierMoved goBack(DossierMoved moved, LocalDate until, Stop stop, Stamp stamp) {
-        ownDueAt = until.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant();
-        step = stop.step().key();
-        stepUnit = stop.unit();
-        return settle(moved, stamp);
+        legalClock.limitBy(until);
+        return layAt(stop, moved, stamp);
     }
 
     /** All papers are filed, nothing more will happen. */
@@ -918,12 +695,12 @@ public class Dossier {
     }
 
     DossierMoved reach(Stamp stamp) {
-        return settle(same(DossierVerb.ARRIVE, stepUnit, stamp, null, DossierStatus.ACCEPTED, DossierStatus.IN_PROCESS),
+        return settle(same(DossierVerb.ARRIVE, stepUnit(), stamp, null, DossierStatus.ACCEPTED, DossierStatus.IN_PROCESS),
                 stamp);
     }
 
     DossierMoved start(Stamp stamp) {
-        return settle(moveTo(DossierVerb.START, DossierStatus.IN_PROCESS, stepUnit, stamp, null, DossierStatus.ACCEPTED),
+        return settle(moveTo(DossierVerb.START, DossierStatus.IN_PROCESS, stepUnit(), stamp, null, DossierStatus.ACCEPTED),
                 stamp);
     }
 
@@ -934,44 +711,43 @@ public class Dossier {
 
     /** Who holds it passes it on; {@code words} for the next unit may be missing. */
     public DossierMoved passOn(String words, Stop next, Stamp stamp) {
-        return goOn(same(DossierVerb.PASS_ON, stepUnit, stamp, words, DossierStatus.ACCEPTED, DossierStatus.IN_PROCESS),
+        return goOn(same(DossierVerb.PASS_ON, stepUnit(), stamp, words, DossierStatus.ACCEPTED, DossierStatus.IN_PROCESS),
                 next, stamp);
     }
 
     /** The desk of another agency takes over. */
     public DossierMoved takeOver(String words, Stop next, Stamp stamp) {
-        return goOn(same(DossierVerb.TAKE_OVER, stepUnit, stamp, words, DossierStatus.ACCEPTED, DossierStatus.IN_PROCESS),
+        return goOn(same(DossierVerb.TAKE_OVER, stepUnit(), stamp, words, DossierStatus.ACCEPTED, DossierStatus.IN_PROCESS),
                 next, stamp);
     }
 
     /** The head of a division gives it to one of his officers. */
     public DossierMoved assign(Stop next, Stamp stamp) {
-        return goOn(same(DossierVerb.ASSIGN, stepUnit, stamp, null, DossierStatus.IN_PROCESS), next, stamp);
+        return goOn(same(DossierVerb.ASSIGN, stepUnit(), stamp, null, DossierStatus.IN_PROCESS), next, stamp);
     }
 
     /** Other units are asked for their opinion (Điều 8.1); the clock goes on. All papers are shown to them. */
     public DossierMoved consult(Unit asked, String question, Stamp stamp) {
         requireReason(question);
         var moved = status == DossierStatus.CONSULTING
-                ? record(DossierVerb.CONSULT, status, stepUnit.getId(), stamp, question)
-                : moveTo(DossierVerb.CONSULT, DossierStatus.CONSULTING, stepUnit, stamp, question,
+                ? record(DossierVerb.CONSULT, status, stepUnit().getId(), stamp, question)
+                : moveTo(DossierVerb.CONSULT, DossierStatus.CONSULTING, stepUnit(), stamp, question,
                         DossierStatus.IN_PROCESS);
         if (moved.from() != DossierStatus.CONSULTING) {
-            questions = 0;
-            questionsSettled = 0;
+            questions.begin();
         }
-        questions++;
+        questions.ask();
         involve(asked, true, stamp);
         return moved;
     }
 
     /** As above; the asked unit sees only these papers, and the form if {@link #FORM} is among them. */
     public DossierMoved consult(Unit asked, String question, Collection<String> shown, Stamp stamp) {
-        if (!shown.stream().allMatch(slot -> slot.equals(FORM) || isRequired(slot))) {
+        if (!shown.stream().allMatch(slot -> slot.equals(FORM) || papers().isRequired(slot))) {
             throw new PaperNotAsked(String.join(", ", shown));
         }
         var moved = consult(asked, question, stamp);
-        involvements.stream().filter(part -> part.getUnit() == asked.getId()).forEach(part -> part.show(shown));
+        participation().show(asked, shown);
         return moved;
     }
 
@@ -980,12 +756,7 @@ public class Dossier {
      * part and see everything.
      */
     public Optional<Set<String>> shownTo(Collection<Long> units) {
-        var parts = involvements.stream().filter(part -> part.isOpen() && units.contains(part.getUnit())).toList();
-        if (parts.isEmpty() || parts.stream().anyMatch(part -> !part.isOnlyAsked())) {
-            return Optional.empty();
-        }
-        return Optional.of(parts.stream().flatMap(part -> part.getShown().orElseGet(this::everything).stream())
-                .collect(Collectors.toUnmodifiableSet()));
+        return participation().shownTo(units, this::everything);
     }
 
     private Set<String> everything() {
@@ -1002,29 +773,27 @@ public class Dossier {
 
     /** The last opinion has come back. */
     public DossierMoved resume(Stamp stamp) {
-        return moveTo(DossierVerb.RESUME, DossierStatus.IN_PROCESS, stepUnit, stamp, null, DossierStatus.CONSULTING);
+        return moveTo(DossierVerb.RESUME, DossierStatus.IN_PROCESS, stepUnit(), stamp, null, DossierStatus.CONSULTING);
     }
 
     /** An asked unit has answered; from now on the dossier is closed to it, unless it does steps of its own. */
     public void endPartOf(Unit unit, Stamp stamp) {
-        involvements.stream().filter(part -> part.getUnit() == unit.getId()).forEach(part -> part.answered(stamp.at()));
-        questionsSettled++;
+        participation().answered(unit, stamp);
+        questions.settle();
         touch(stamp);
     }
 
     /** A handling is finished that proposes nothing yet: the next unit or officer goes on. */
     public DossierMoved forward(String words, Stop next, Stamp stamp) {
-        return goOn(same(DossierVerb.FORWARD, stepUnit, stamp, words, DossierStatus.IN_PROCESS), next, stamp);
+        return goOn(same(DossierVerb.FORWARD, stepUnit(), stamp, words, DossierStatus.IN_PROCESS), next, stamp);
     }
 
     /** The specialist proposes an outcome and presents the dossier to the head of the division or to the leader (Điều 8). */
     public DossierMoved propose(Outcome proposed, String text, Stop next, Stamp stamp) {
         requireReason(text);
-        var moved = moveTo(DossierVerb.PROPOSE, DossierStatus.AWAITING_APPROVAL, stepUnit, stamp, null,
+        var moved = moveTo(DossierVerb.PROPOSE, DossierStatus.AWAITING_APPROVAL, stepUnit(), stamp, null,
                 DossierStatus.IN_PROCESS);
-        outcome = proposed;
-        decisionText = text;
-        proposedBy = stamp.actor();
+        decision.propose(proposed, text, stamp);
         return goOn(moved, next, stamp);
     }
 
@@ -1032,32 +801,30 @@ public class Dossier {
 
     /** The head of the division has read what was proposed, and presents it to the leader (ký nháy). */
     public DossierMoved initial(String words, Stop next, Stamp stamp) {
-        requireOtherHand(stamp);
-        return goOn(same(DossierVerb.INITIAL, stepUnit, stamp, words, DossierStatus.AWAITING_APPROVAL), next, stamp);
+        decision.requireOtherHand(stamp);
+        return goOn(same(DossierVerb.INITIAL, stepUnit(), stamp, words, DossierStatus.AWAITING_APPROVAL), next, stamp);
     }
 
     /** Back to who proposed with a remark, within the same agency; the clock is not reset. */
     public DossierMoved returnWithRemark(String remark, Stop back, Stamp stamp) {
         requireReason(remark);
-        var moved = moveTo(DossierVerb.RETURN_WITH_REMARK, DossierStatus.IN_PROCESS, stepUnit, stamp, remark,
+        var moved = moveTo(DossierVerb.RETURN_WITH_REMARK, DossierStatus.IN_PROCESS, stepUnit(), stamp, remark,
                 DossierStatus.AWAITING_APPROVAL);
-        step = back.step().key();
-        stepUnit = back.unit();
-        return settle(moved, stamp);
+        return layAt(back, moved, stamp);
     }
 
     /** The leader of an agency that does not decide the matter agrees that it goes on to the next one. */
     public DossierMoved endorse(Stop next, Stamp stamp) {
-        requireOtherHand(stamp);
-        var moved = moveTo(DossierVerb.ENDORSE, DossierStatus.IN_PROCESS, stepUnit, stamp, null,
+        decision.requireOtherHand(stamp);
+        var moved = moveTo(DossierVerb.ENDORSE, DossierStatus.IN_PROCESS, stepUnit(), stamp, null,
                 DossierStatus.AWAITING_APPROVAL);
-        decided(outcome, decisionText, stamp);
+        decision.approve(stepUnit(), stamp);
         return goOn(moved, next, stamp);
     }
 
     /** Who decided did it in this capacity, for the leader whose place he fills (NĐ 30/2020 Art 13). */
     public void signedAs(SigningCapacity capacity) {
-        signingCapacity = capacity;
+        decision.signedAs(capacity);
     }
 
     /**
@@ -1065,52 +832,47 @@ public class Dossier {
      */
     public DossierMoved declineToSign(String reason, Stamp stamp) {
         requireReason(reason);
-        return same(DossierVerb.DECLINE_TO_SIGN, stepUnit, stamp, reason, DossierStatus.AWAITING_APPROVAL);
+        return same(DossierVerb.DECLINE_TO_SIGN, stepUnit(), stamp, reason, DossierStatus.AWAITING_APPROVAL);
     }
 
     /** The leader signs what was proposed: the licence, or the written refusal (Điều 8.1, 8.2). */
     public DossierMoved approve(Stop next, Stamp stamp) {
-        requireOtherHand(stamp);
-        return decide(DossierVerb.APPROVE, outcome, decisionText, next, stamp, null);
+        decision.requireOtherHand(stamp);
+        var moved = sign(DossierVerb.APPROVE, null, stamp);
+        decision.approve(stepUnit(), stamp);
+        return goOnIfAny(moved, next, stamp);
     }
 
     /** The leader refuses, against the proposal, with the reasons that the applicant will read (Điều 8.2). */
     public DossierMoved decideRefusal(String reason, Stop next, Stamp stamp) {
-        requireOtherHand(stamp);
+        decision.requireOtherHand(stamp);
         requireReason(reason);
-        return decide(DossierVerb.DECIDE_REFUSAL, Outcome.REFUSE, reason, next, stamp, reason);
+        var moved = sign(DossierVerb.DECIDE_REFUSAL, reason, stamp);
+        decision.refuse(reason, stepUnit(), stamp);
+        return goOnIfAny(moved, next, stamp);
+    }
+
+    private DossierMoved sign(DossierVerb verb, String reason, Stamp stamp) {
+        return moveTo(verb, DossierStatus.SIGNED, stepUnit(), stamp, reason, DossierStatus.AWAITING_APPROVAL);
     }
 
     /** Without a step for numbering the next one is {@code null}: number and date are given at once. */
-    private DossierMoved decide(DossierVerb verb, Outcome outcomeNow, String text, Stop next, Stamp stamp, String reason) {
-        var moved = moveTo(verb, DossierStatus.SIGNED, stepUnit, stamp, reason, DossierStatus.AWAITING_APPROVAL);
-        decided(outcomeNow, text, stamp);
+    private DossierMoved goOnIfAny(DossierMoved moved, Stop next, Stamp stamp) {
         return next == null ? moved : goOn(moved, next, stamp);
-    }
-
-    private void decided(Outcome outcomeNow, String text, Stamp stamp) {
-        outcome = outcomeNow;
-        decisionText = text;
-        decidedBy = stamp.actor();
-        decidedAt = stamp.at();
-        decidedFor = stamp.onBehalfOf();
-        signingCapacity = null;
-        decidedIn = stepUnit;
     }
 
     // ---- what leaves the agency --------------------------------------------------------------------------------------
 
     /** The records clerk numbers the letter with which the dossier goes to the next agency. */
     public DossierMoved sendOn(String number, Stop next, Stamp stamp) {
-        return goOn(same(DossierVerb.SEND_ON, stepUnit, stamp, number, DossierStatus.IN_PROCESS), next, stamp);
+        return goOn(same(DossierVerb.SEND_ON, stepUnit(), stamp, number, DossierStatus.IN_PROCESS), next, stamp);
     }
 
     /** Number and date are given; the result exists and the legal clock stops (Điều 8.1, 9.3). */
     public DossierMoved issue(String number, Stop handOver, Stamp stamp) {
-        var moved = moveTo(DossierVerb.ISSUE, DossierStatus.RESULT_ISSUED, stepUnit, stamp, null, DossierStatus.SIGNED);
-        resultNumber = number;
-        issuedAt = stamp.at();
-        stopClockForGood(stamp);
+        var moved = moveTo(DossierVerb.ISSUE, DossierStatus.RESULT_ISSUED, stepUnit(), stamp, null, DossierStatus.SIGNED);
+        decision.issue(number, stamp.at());
+        legalClock.stopForGood(stamp.at());
         return goOn(moved, handOver, stamp);
     }
 
@@ -1132,16 +894,12 @@ public class Dossier {
         if (status == DossierStatus.DRAFT || status.isFinished()) {
             throw new IllegalMove(code, status, status);
         }
-        if (feeStatus != FeeStatus.DUE) {
-            throw new NoFeeDue();
-        }
+        fee.requireDue();
         var moved = status == DossierStatus.AWAITING_PAYMENT
                 ? moveTo(DossierVerb.RECORD_FEE, DossierStatus.IN_PROCESS, desk, stamp, null,
                         DossierStatus.AWAITING_PAYMENT).onward()
                 : record(DossierVerb.RECORD_FEE, status, desk.getId(), stamp, null);
-        feeStatus = FeeStatus.PAID;
-        feePaid = feeTotal;
-        feePaidAt = stamp.at();
+        fee.pay(stamp.at());
         if (moved.stepped() && procedure.isFeeStopsClock()) {
             mark(ClockMark.returned(stamp.at()), calendar);
         }
@@ -1160,7 +918,7 @@ public class Dossier {
         var moved = moveTo(DossierVerb.RETURN_RESULT, DossierStatus.RETURNED, desk, stamp, null,
                 DossierStatus.RESULT_AT_DESK);
         returnedAt = stamp.at();
-        ownDueAt = null;
+        legalClock.endOwnLimit();
         receiverName = how.receiverFor(applicant);
         return moved;
     }
@@ -1181,66 +939,47 @@ public class Dossier {
 
     /** The applicant may read the result: it was handed over, or it is a refusal, which he is sent at once (Điều 8.2). */
     public boolean isResultOpenToApplicant() {
-        return outcome == Outcome.REFUSE && issuedAt != null || returnedAt != null;
+        return decision.isRefusal() && decision.getIssuedAt() != null || returnedAt != null;
     }
 
     /** What still stands between the applicant and the result. A written refusal is handed over without conditions. */
     public List<ReturnCondition> missingBeforeReturn() {
-        var missing = new ArrayList<ReturnCondition>();
-        if (outcome == Outcome.REFUSE) {
-            return missing;
+        if (decision.isRefusal()) {
+            return List.of();
         }
-        var toCompare = checks.stream().filter(line -> !currentDocuments(line.getSlot()).isEmpty())
-                .filter(line -> isRequired(line.getSlot())).toList();
-        if (toCompare.stream().anyMatch(line -> line.getOriginal() == OriginalVerdict.NOT_SEEN)) {
-            missing.add(ReturnCondition.ORIGINALS_NOT_COMPARED);
-        }
-        if (toCompare.stream().anyMatch(line -> line.getOriginal() == OriginalVerdict.DIFFERS)) {
-            missing.add(ReturnCondition.ORIGINAL_DIFFERS);
-        }
-        if (formSignedAt == null) {
-            missing.add(ReturnCondition.FORM_NOT_SIGNED);
-        }
-        if (feeStatus == FeeStatus.DUE) {
-            missing.add(ReturnCondition.FEE_NOT_PAID);
-        }
-        return missing;
+        return ReturnCondition.missing(papers().toCompare(), formSignedAt != null, !fee.isDue());
     }
 
     // ---- what is so ------------------------------------------------------------------------------------------------
 
     /** Whether one of these units takes part at present: only then may its officers open the dossier. */
     public boolean isOpenTo(Collection<Long> units) {
-        return involvements.stream().anyMatch(part -> part.isOpen() && units.contains(part.getUnit()));
+        return participation().isOpenTo(units);
     }
 
     /** The step at which it is, as its version defines it. */
     public Optional<Step> currentStep() {
-        return step == null ? Optional.empty() : procedure.process(agency.getCode()).step(step);
+        return getStep() == null ? Optional.empty() : procedure.process(agency.getCode()).step(getStep());
     }
 
     /** Between two units: it has left the one and not reached the other. */
     public boolean isUnderWay() {
-        return step != null && stepSince == null;
+        return whereabouts.isUnderWay();
     }
 
     public boolean isOpenSlot(String slot) {
-        return isRequired(slot) && switch (status) {
+        return papers().isRequired(slot) && switch (status) {
             case DRAFT -> true;
-            case SUPPLEMENT_AT_DESK, SUPPLEMENT_IN_PROCESS -> openSupplement().isPresent() && (openSupplement()
-                    .filter(s -> s.asksForPaper(slot)).isPresent()
-                    || checks.stream().noneMatch(line -> line.getSlot().equals(slot)));
+            case SUPPLEMENT_AT_DESK, SUPPLEMENT_IN_PROCESS -> openSupplement()
+                    .filter(asked -> asked.asksForPaper(slot) || !papers().isListed(slot)).isPresent();
             default -> false;
         };
     }
 
-    private boolean isRequired(String slot) {
-        return requiredDocuments().stream().anyMatch(paper -> paper.key().equals(slot));
-    }
-
     /** Whether what was asked for is still asked by the version under which it is now. */
     public boolean hasPlace(SupplementItem item) {
-        return item.isPaper() ? isRequired(item.getTarget()) : procedure.getForm().field(item.getTarget()).isPresent();
+        return item.isPaper() ? papers().isRequired(item.getTarget())
+                : procedure.getForm().field(item.getTarget()).isPresent();
     }
 
     public boolean isOpenAnswer(String field) {
@@ -1254,72 +993,84 @@ public class Dossier {
 
     /** The papers that its case and its answers ask for. */
     public List<RequiredDocument> requiredDocuments() {
-        var day = (submittedAt == null ? changedAt : submittedAt).atZone(OfficeClock.ZONE).toLocalDate();
+        var day = OfficeClock.day(submittedAt == null ? changedAt : submittedAt);
         return procedure.documents(ofCase, new Answers(answers), day);
     }
 
     /** What is still to be brought. */
     public List<String> missingPapers() {
-        return PaperNeeds.missing(requiredDocuments(), slot -> !currentDocuments(slot).isEmpty());
+        return papers().missing();
     }
 
     public Optional<Supplement> openSupplement() {
-        return supplements.stream().filter(Supplement::isOpen).findFirst();
+        return requests().open();
     }
 
     public List<DossierDocument> currentDocuments(String slot) {
-        return documents.stream().filter(document -> document.getSlot().equals(slot) && document.isCurrent()).toList();
+        return papers().current(slot);
     }
 
     /** The name of what was asked for: of the paper, or of the question in the form. */
     public String nameOf(SupplementItem item) {
         return item.isPaper() ? nameOfPaper(item.getTarget())
                 : procedure.getForm().field(item.getTarget()).map(field -> field.label())
-                        .orElseGet(() -> formerName(item.getTarget(), false));
+                        .orElseGet(() -> former.nameOf(item.getTarget(), false));
     }
 
     private String nameOfPaper(String slot) {
         return procedure.getRequiredDocuments().stream().filter(paper -> paper.key().equals(slot))
-                .map(RequiredDocument::name).findFirst().orElseGet(() -> formerName(slot, true));
-    }
-
-    private String formerName(String key, boolean paper) {
-        return former == null ? key : former.stream().filter(part -> part.paper() == paper && part.key().equals(key))
-                .map(FormerPart::label).findFirst().orElse(key);
+                .map(RequiredDocument::name).findFirst().orElseGet(() -> former.nameOf(slot, true));
     }
 
     public PaperCheckLine check(String slot) {
-        return checks.stream().filter(line -> line.getSlot().equals(slot)).findFirst()
-                .orElseThrow(() -> new PaperNotAsked(slot));
+        return papers().check(slot);
     }
 
     /** {@code asked}: the unit only gives its opinion. */
     private void involve(Unit unit, boolean asked, Stamp stamp) {
-        var part = involvements.stream().filter(known -> known.getUnit() == unit.getId()).findFirst();
-        part.ifPresentOrElse(known -> known.reopen(asked),
-                () -> involvements.add(new Involvement(this, unit.getId(), asked, stamp.at())));
+        if (!participation().reopen(unit, asked)) {
+            involvements.add(new Involvement(this, unit.getId(), asked, stamp.at()));
+        }
     }
 
     /** To the next step: at once where it is done in the same unit or in the same house, else it goes on its way. */
     private DossierMoved goOn(DossierMoved moved, Stop next, Stamp stamp) {
-        boolean there = isDirect(next);
-        step = next.step().key();
-        stepUnit = next.unit();
-        stepSince = null;
-        return there ? settle(moved, stamp) : moved.onward();
-    }
-
-    private DossierMoved settle(DossierMoved moved, Stamp stamp) {
-        stepSince = stamp.at();
-        involve(stepUnit, false, stamp);
+        if (whereabouts.goOn(next, stamp.at())) {
+            involve(stepUnit(), false, stamp);
+        }
         return moved.onward();
     }
 
-    private boolean isDirect(Stop next) {
-        var kind = next.step().kind();
-        boolean inTheHouse = kind == StepKind.REVIEW || kind == StepKind.DECIDE || kind == StepKind.ISSUE;
-        return kind != StepKind.RETURN && (next.unit().getId().equals(stepUnit.getId())
-                || inTheHouse && next.unit().agency().getId().equals(stepUnit.agency().getId()));
+    private DossierMoved settle(DossierMoved moved, Stamp stamp) {
+        whereabouts.arrive(stamp.at());
+        involve(stepUnit(), false, stamp);
+        return moved.onward();
+    }
+
+    private DossierMoved layAt(Stop stop, DossierMoved moved, Stamp stamp) {
+        whereabouts.goTo(stop.step().key(), stop.unit());
+        return settle(moved, stamp);
+    }
+
+    /** At the first step that its agency has for it, in this unit. */
+    private void beginProcess(Unit unit) {
+        whereabouts.goTo(procedure.process(agency.getCode()).first().map(Step::key).orElse(getStep()), unit);
+    }
+
+    private Unit stepUnit() {
+        return whereabouts.getUnit();
+    }
+
+    private Papers papers() {
+        return new Papers(this::requiredDocuments, documents, checks);
+    }
+
+    private Requests requests() {
+        return new Requests(supplements);
+    }
+
+    private Participation participation() {
+        return new Participation(involvements);
     }
 
     /** A verb that changes no status. */
@@ -1377,12 +1128,6 @@ public class Dossier {
         }
     }
 
-    private void requireOtherHand(Stamp stamp) {
-        if (proposedBy != null && (stamp.actor().equals(proposedBy) || proposedBy.equals(stamp.onBehalfOf()))) {
-            throw new SameHandTwice();
-        }
-    }
-
     private static void requireReason(String reason) {
         if (isBlank(reason)) {
             throw new ReasonMissing();
@@ -1391,10 +1136,6 @@ public class Dossier {
 
     private static boolean isBlank(String words) {
         return words == null || words.isBlank();
-    }
-
-    private static LocalDate dayOf(Instant at) {
-        return at.atZone(OfficeClock.ZONE).toLocalDate();
     }
 
     public Long getId() {
@@ -1475,37 +1216,37 @@ public class Dossier {
     }
 
     public Instant getAppointmentAt() {
-        return appointmentAt;
+        return legalClock.getAppointmentAt();
     }
 
     public Instant getDueAt() {
-        return dueAt;
+        return legalClock.getDueAt();
     }
 
     public List<DeadlineLine> getDeadlineLines() {
-        return deadlineLines == null ? List.of() : List.copyOf(deadlineLines);
+        return legalClock.getDeadlineLines();
     }
 
     /** What happened to its legal clock, in order; empty until it is accepted. */
     public List<ClockMark> getClock() {
-        return clock == null ? List.of() : List.copyOf(clock);
+        return legalClock.getMarks();
     }
 
     public Instant getFirstDueAt() {
-        return firstDueAt;
+        return legalClock.getFirstDueAt();
     }
 
     public Instant getDoneAt() {
-        return doneAt;
+        return legalClock.getDoneAt();
     }
 
     public Instant getOwnDueAt() {
-        return ownDueAt;
+        return legalClock.getOwnDueAt();
     }
 
     /** The limit that counts for what is done now: of a correction or a new examination, else the legal one. */
     public Instant getLimitAt() {
-        return ownDueAt == null ? dueAt : ownDueAt;
+        return legalClock.getLimitAt();
     }
 
     public int getCorrections() {
@@ -1517,16 +1258,16 @@ public class Dossier {
     }
 
     public long getFeeTotal() {
-        return feeTotal;
+        return fee.getTotal();
     }
 
     /** What is still to be paid, in whole đồng. */
     public long getFeeOwed() {
-        return feeStatus == FeeStatus.DUE ? feeTotal - feePaid : 0;
+        return fee.getOwed();
     }
 
     public FeeStatus getFeeStatus() {
-        return feeStatus;
+        return fee.getStatus();
     }
 
     public int getSupplementRounds() {
@@ -1534,35 +1275,35 @@ public class Dossier {
     }
 
     public String getProposedBy() {
-        return proposedBy;
+        return decision.getProposedBy();
     }
 
     public Outcome getOutcome() {
-        return outcome;
+        return decision.getOutcome();
     }
 
     public String getDecisionText() {
-        return decisionText;
+        return decision.getText();
     }
 
     public String getDecidedBy() {
-        return decidedBy;
+        return decision.getDecidedBy();
     }
 
     public String getDecidedFor() {
-        return decidedFor;
+        return decision.getDecidedFor();
     }
 
     public SigningCapacity getSigningCapacity() {
-        return signingCapacity;
+        return decision.getSigningCapacity();
     }
 
     public String getResultNumber() {
-        return resultNumber;
+        return decision.getResultNumber();
     }
 
     public Instant getIssuedAt() {
-        return issuedAt;
+        return decision.getIssuedAt();
     }
 
     public Instant getFormSignedAt() {
@@ -1574,11 +1315,11 @@ public class Dossier {
     }
 
     public int getQuestions() {
-        return questions;
+        return questions.getAsked();
     }
 
     public int getQuestionsSettled() {
-        return questionsSettled;
+        return questions.getSettled();
     }
 
     public int getOriginalsHeld() {
@@ -1590,19 +1331,19 @@ public class Dossier {
     }
 
     public String getStep() {
-        return step;
+        return whereabouts.getStep();
     }
 
     public Unit getStepUnit() {
-        return stepUnit;
+        return whereabouts.getUnit();
     }
 
     public Instant getStepSince() {
-        return stepSince;
+        return whereabouts.getSince();
     }
 
     public Unit getDecidedIn() {
-        return decidedIn;
+        return decision.getDecidedIn();
     }
 
     public List<HistoryLine> getHistory() {

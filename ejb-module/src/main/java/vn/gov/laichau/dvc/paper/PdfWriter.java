@@ -56,6 +56,7 @@ public class PdfWriter {
             font(builder, "Regular", 400, FontStyle.NORMAL);
             font(builder, "Bold", 700, FontStyle.NORMAL);
             font(builder, "Italic", 400, FontStyle.ITALIC);
+            font(builder, "BoldItalic", 700, FontStyle.ITALIC);
             builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);
             builder.useColorProfile(COLOURS);

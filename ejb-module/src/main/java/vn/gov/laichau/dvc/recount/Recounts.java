@@ -22,7 +22,7 @@ import vn.gov.laichau.dvc.shared.Stamp;
 class Recounts {
 
     private static final String STANDING = " from Recount r where r.state = vn.gov.laichau.dvc.recount.RecountState.OPEN "
-            + "and r.dossier.dueAt = r.dueAt and r.dossier.doneAt is null";
+            + "and r.dossier.legalClock.dueAt = r.dueAt and r.dossier.legalClock.doneAt is null";
 
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
@@ -84,9 +84,9 @@ class Recounts {
     }
 
     List<Dossier> running(long after, int most) {
-        return em.createQuery("select d from Dossier d where d.dueAt is not null and d.doneAt is null and d.id > :after "
-                + "and d.test = false order by d.id", Dossier.class).setParameter("after", after).setMaxResults(most)
-                .getResultList();
+        return em.createQuery("select d from Dossier d where d.legalClock.dueAt is not null "
+                + "and d.legalClock.doneAt is null and d.id > :after and d.test = false order by d.id", Dossier.class)
+                .setParameter("after", after).setMaxResults(most).getResultList();
     }
 
     void compared(int edition, long to) {

@@ -1,6 +1,8 @@
 package vn.gov.laichau.dvc.shared;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +13,11 @@ import jakarta.enterprise.inject.Produces;
 public class OfficeClock {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** The day that it is in the province at that moment. */
+    public static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZONE);
+    }
 
     @Produces
     Clock clock() {

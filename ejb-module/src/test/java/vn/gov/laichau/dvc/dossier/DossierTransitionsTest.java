@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.persistence.Embeddable;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -270,6 +272,8 @@ class DossierTransitionsTest {
                 if (value instanceof Collection<?> parts) {
                     fields.put(field.getName(),
                             parts.stream().map(DossierTransitionsTest::everythingOrItself).toList());
+                } else if (value != null && value.getClass().isAnnotationPresent(Embeddable.class)) {
+                    fields.put(field.getName(), everythingIn(value));
                 } else if (!(value instanceof Dossier)) {
                     fields.put(field.getName(), value);
                 }

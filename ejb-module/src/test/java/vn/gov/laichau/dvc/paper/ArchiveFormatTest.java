@@ -1,14 +1,18 @@
 package vn.gov.laichau.dvc.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
@@ -25,19 +29,23 @@ class ArchiveFormatTest {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_paper_is_an_archive_file(PaperKind kind) throws IOException, ModelParsingException, EncryptedPdfException,
-            ValidationException {
-        var pdf = PdfWriterTest.printed(kind);
+    static Stream<Arguments> files() {
+        return Stream.concat(Arrays.stream(PaperKind.values())
+                .map(kind -> arguments(kind.name(), PdfWriterTest.printed(kind))),
+                PdfWriterTest.sheets().entrySet().stream().map(sheet -> arguments(sheet.getKey(), sheet.getValue())));
+    }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void every_paper_is_an_archive_file(String name, byte[] pdf) throws IOException, ModelParsingException,
+            EncryptedPdfException, ValidationException {
         for (var flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                     var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
                 var result = validator.validate(parser);
                 assertThat(result.getTestAssertions().stream().map(broken -> broken.getRuleId().getClause() + " "
                         + broken.getMessage() + " at " + broken.getLocation().getContext()).distinct().limit(9))
-                        .as("%s as %s", kind, flavour).isEmpty();
+                        .as("%s as %s", name, flavour).isEmpty();
                 assertThat(result.isCompliant()).isTrue();
             }
         }

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,6 +16,7 @@ import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +25,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.gov.laichau.dvc.dossier.DeliveryMethod;
 import vn.gov.laichau.dvc.dossier.SupplementReason;
+import vn.gov.laichau.dvc.register.BookKey;
+import vn.gov.laichau.dvc.register.BookView;
+import vn.gov.laichau.dvc.register.RegisterKind;
+import vn.gov.laichau.dvc.register.RegisterRow;
 import vn.gov.laichau.dvc.template.FilledDraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +38,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** The papers as they leave the printer (Điều 7, 8.2; TT 01/2018). */
 class PdfWriterTest {
+
+    /** The narrowest that a printer needs, in points. */
+    private static final float MARGIN = 20;
 
     private static final PdfWriter WRITER = new PdfWriter();
 
@@ -211,6 +222,60 @@ class PdfWriterTest {
 
     static byte[] printed(PaperKind kind) {
         return WRITER.write(kind.template(), valuesOf(kind));
+    }
+
+    /** Sheets that are printed when somebody wants them and are not kept: a slip of forty dossiers and a book. */
+    static Map<String, byte[]> sheets() {
+        var now = Instant.parse("2017-03-06T03:00:00Z");
+        var slip = new HashMap<String, Object>(values());
+        slip.putAll(Map.of("number", "", "giver", "Vàng A Hiếu", "unit", "Văn thư", "lines", IntStream.rangeClosed(1, 40)
+                .mapToObj(n -> Map.of("code", "H35.22-170306-%04d".formatted(n), "applicant", "Lò Thị Mai", "procedure",
+                        "Đăng ký thành lập hộ kinh doanh", "papers", 2L, "to", "Phòng Tài chính - Kế hoạch")).toList()));
+        var agency = UUID.fromString("00000000-0000-0000-0000-000000000022");
+        var rows = IntStream.rangeClosed(1, 30).mapToObj(n -> new RegisterRow(n, "01", now, agency,
+                "H35.22-170306-%04d".formatted(n), "Đăng ký thành lập hộ kinh doanh", null, "Lò Thị Mai",
+                "Bản Hon 1, xã Bản Hon, huyện Tam Đường", "0912345678", "Phòng Tài chính - Kế hoạch", now, null,
+                DeliveryMethod.COUNTER, null, "")).toList();
+        var book = RegisterPrinting.values(new BookView(new BookKey(agency, RegisterKind.DOSSIERS, 2017, 2),
+                "Ủy ban nhân dân huyện Tam Đường", 1, 30, now, now, "Vàng A Hiếu", "Sáp nhập cơ quan"), rows, now);
+        return Map.of("slip", WRITER.write("slip", slip), "register", WRITER.write("register", book));
+    }
+
+    @Test
+    void aSlipAndABookGoOverSeveralPagesWithTheirHeadings() throws IOException {
+        for (var sheet : sheets().entrySet()) {
+            try (var pdf = Loader.loadPDF(sheet.getValue())) {
+                var second = new PDFTextStripper();
+                second.setStartPage(2);
+                second.setEndPage(2);
+
+                assertThat(second.getText(pdf)).as(sheet.getKey()).contains("Mã hồ sơ", "Lò Thị Mai");
+                assertThat(new PDFTextStripper().getText(pdf)).contains("H35.22-170306-0030");
+            }
+        }
+    }
+
+    @Test
+    void nothingStandsBeyondTheMarginOfAnyPage() throws IOException {
+        var papers = new HashMap<>(sheets());
+        for (var kind : PaperKind.values()) {
+            papers.put(kind.name(), printed(kind));
+        }
+        for (var paper : papers.entrySet()) {
+            try (var pdf = Loader.loadPDF(paper.getValue())) {
+                var beyond = new ArrayList<String>();
+                new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition text) {
+                        if (text.getXDirAdj() + text.getWidthDirAdj() > text.getPageWidth() - MARGIN) {
+                            beyond.add(text.getUnicode());
+                        }
+                    }
+                }.getText(pdf);
+
+                assertThat(beyond).as(paper.getKey()).isEmpty();
+            }
+        }
     }
 
     /** A result whose number and date are not known yet. */
