@@ -52,7 +52,7 @@ public class RegisterPrinting {
                 DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy").withZone(OfficeClock.ZONE).format(now),
                 "title", title(book.kind()).toUpperCase(Locale.ROOT), "year", book.year(), "opened",
                 DATE.format(book.openedAt())));
-        values.putAll(Map.of("volume", book.volume(), "closed", closed(book)));
+        values.putAll(Map.of("volume", "%02d".formatted(book.volume()), "closed", closed(book)));
         values.put("rows", rows.stream().map(RegisterPrinting::row).toList());
         return values;
     }

@@ -256,6 +256,14 @@ class PdfWriterTest {
     }
 
     @Test
+    void aClosedBookSaysWhichVolumeItIsAndWhoClosedItWhy() throws IOException {
+        try (var pdf = Loader.loadPDF(sheets().get("register"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Năm 2017 · Quyển số 02",
+                    "khóa sổ ngày 06/03/2017, ở số 30", "người khóa sổ: Vàng A Hiếu; lý do: Sáp nhập cơ quan");
+        }
+    }
+
+    @Test
     void nothingStandsBeyondTheMarginOfAnyPage() throws IOException {
         var papers = new HashMap<>(sheets());
         for (var kind : PaperKind.values()) {
