@@ -52,6 +52,7 @@ class SigningIT extends InBrowser {
         assertThat(delegate.text()).contains("Đã duyệt 1 hồ sơ");
 
         as(DESK, "vt.tamduong").inbox("TO_ISSUE", code).press("issue");
+        book(code);
         leader.open("/officer/delegations.xhtml");
         leader.click(leader.page().locator(".end-delegation").first());
         assertThat(leader.text()).contains("Đã kết thúc sớm");
@@ -72,6 +73,16 @@ class SigningIT extends InBrowser {
         delegate.click(delegate.page().locator(".motion .agree"));
         assertThat(delegate.look().text()).contains("Đã đồng ý và thực hiện");
         assertThat(paper(delegate, "xin lỗi")).contains("TM. ỦY BAN NHÂN DÂN TL. CHỦ TỊCH TRƯỞNG PHÒNG", "Cao Thị Mai");
+    }
+
+    /** The clerk sees his line, and closes no book by a slip of the hand. */
+    private static void book(String code) {
+        as(PHONE, "vt.tamduong").open("/officer/register.xhtml");
+        var clerk = as(DESK, "vt.tamduong").open("/officer/register.xhtml");
+        assertThat(clerk.text()).contains(code).contains("quyển số 01").contains("Năm của sổ chưa hết");
+        clerk.fill("ground", "Hết trang").pressInVain("close", "Đánh dấu ô");
+        assertThat(clerk.page().locator("[id='ground']").inputValue()).isEqualTo("Hết trang");
+        clerk.fill("ground", "").tick("sure").pressInVain("close", "Ghi lý do khóa sổ");
     }
 
     /** The applicant, and a stranger who has the code, hold files against what was issued; nothing personal is shown. */
