@@ -46,7 +46,7 @@ public class DossierGate {
 
     /** Keys of the papers that I may see, when I am only asked for my opinion. */
     public Optional<Set<String>> shownToMe(Dossier dossier) {
-        return dossier.shownTo(officer.unitIds());
+        return dossier.shownTo(officer.unitIds(dossier.getSubject()));
     }
 
     /** As {@link #forOfficer(UUID)}, and nobody has changed it since the page with {@code version} was loaded. */
