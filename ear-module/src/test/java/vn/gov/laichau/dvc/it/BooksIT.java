@@ -154,6 +154,7 @@ class BooksIT {
 
     @Test
     void closing_waits_for_who_still_writes_and_whoever_comes_later_finds_the_old_year_closed() throws Exception {
+        written(RegisterKind.MINUTES, BEFORE_MIDNIGHT);
         transaction.begin();
         int number = enter(RegisterKind.MINUTES, BEFORE_MIDNIGHT);
         var closed = threads.submit(() -> as(CLERK, () -> close(RegisterKind.MINUTES, LAST_YEAR, 1, "")));

@@ -34,24 +34,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.gov.laichau.dvc.catalog.CaseView;
 import vn.gov.laichau.dvc.catalog.CatalogFilter;
-import vn.gov.laichau.dvc.catalog.CatalogQueries;
 import vn.gov.laichau.dvc.catalog.ProcedureRow;
 import vn.gov.laichau.dvc.delegation.Delegating;
 import vn.gov.laichau.dvc.delegation.DelegationWish;
 import vn.gov.laichau.dvc.desk.DossierDesk;
 import vn.gov.laichau.dvc.dossier.DeliveryMethod;
-import vn.gov.laichau.dvc.dossier.DossierDrafting;
-import vn.gov.laichau.dvc.dossier.DossierReception;
-import vn.gov.laichau.dvc.dossier.DossierSubmission;
 import vn.gov.laichau.dvc.dossier.PaperCheck;
 import vn.gov.laichau.dvc.dossier.PaperVerdict;
 import vn.gov.laichau.dvc.form.FormField;
-import vn.gov.laichau.dvc.consultation.Consulting;
 import vn.gov.laichau.dvc.handoff.HandoffDesk;
-import vn.gov.laichau.dvc.account.LoginNames;
 import vn.gov.laichau.dvc.shared.NotFound;
-import vn.gov.laichau.dvc.handling.DecisionMaking;
-import vn.gov.laichau.dvc.handling.DossierHandling;
 
 /** Inside the server: a handoff is a row and a message in one transaction; who may not, can't (Điều 8.1, 12.7). */
 @ExtendWith(ArquillianExtension.class)
@@ -62,25 +54,7 @@ class HandoffTransactionIT {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @Inject
-    CatalogQueries catalog;
-
-    @Inject
-    DossierDrafting drafting;
-
-    @Inject
-    DossierSubmission submission;
-
-    @Inject
-    DossierReception reception;
-
-    @Inject
-    DossierHandling handling;
-
-    @Inject
-    Consulting consulting;
-
-    @Inject
-    DecisionMaking decisions;
+    UseCases use;
 
     @Inject
     DossierDesk desk;
@@ -90,9 +64,6 @@ class HandoffTransactionIT {
 
     @Inject
     Delegating delegating;
-
-    @Inject
-    LoginNames names;
 
     @Resource
     UserTransaction transaction;
@@ -124,8 +95,8 @@ class HandoffTransactionIT {
                 -> count("select count(*) from dvc.task t join dvc.dossier d on d.id = t.dossier_id "
                 + "where t.kind = 'HANDLE' and t.closed_at is null and d.uuid = ?") == 1);
         as(SPECIALIST, () -> {
-            handling.claim(dossier, version());
-            second = consulting.units(dossier).stream().filter(unit -> unit.agencyName().contains("Tam Đường"))
+            use.handling.claim(dossier, version());
+            second = use.consulting.units(dossier).stream().filter(unit -> unit.agencyName().contains("Tam Đường"))
                     .filter(unit -> unit.name().contains("Kinh tế")).findFirst().orElseThrow().uuid();
             return null;
         });
@@ -137,22 +108,22 @@ class HandoffTransactionIT {
     }
 
     private Object accept() {
-        reception.check(dossier, version(), List.of(new PaperCheck("giayDeNghi", PaperVerdict.GOOD, ""),
+        use.reception.check(dossier, version(), List.of(new PaperCheck("giayDeNghi", PaperVerdict.GOOD, ""),
                 new PaperCheck("giayToTuyThan", PaperVerdict.GOOD, "")));
-        return reception.accept(dossier, version());
+        return use.reception.accept(dossier, version());
     }
 
     private void file() throws Exception {
-        var agency = catalog.procedure("1.001612").agencies().stream()
+        var agency = use.catalog.procedure("1.001612").agencies().stream()
                 .filter(found -> found.name().contains("Tam Đường")).findFirst().orElseThrow();
-        dossier = as(names.of(CITIZEN), () -> {
-            var id = drafting.start("1.001612", agency.id(), "");
-            drafting.saveAnswers(id, InsideServer.answers());
+        dossier = as(use.names.of(CITIZEN), () -> {
+            var id = use.drafting.start("1.001612", agency.id(), "");
+            use.drafting.saveAnswers(id, InsideServer.answers());
             for (var slot : List.of("giayDeNghi", "giayToTuyThan")) {
-                drafting.attach(id, slot, slot + ".pdf", new ByteArrayInputStream(InsideServer.PDF));
+                use.drafting.attach(id, slot, slot + ".pdf", new ByteArrayInputStream(InsideServer.PDF));
             }
-            drafting.chooseDelivery(id, DeliveryMethod.COUNTER);
-            submission.submit(id, true);
+            use.drafting.chooseDelivery(id, DeliveryMethod.COUNTER);
+            use.submission.submit(id, true);
             return id;
         });
     }
@@ -202,10 +173,10 @@ class HandoffTransactionIT {
         assertThat(count(HISTORY + "x.verb = 'CONSENT_BY_SILENCE'")).isEqualTo(1);
         assertThat(count("select count(*) from dvc.notice where kind = 'CONSULTATION_LATE' and dossier = ?")).isEqualTo(1);
         assertThat(status()).as("one answer is still waited for").isEqualTo("CONSULTING");
-        as("cv.ktht.tamduong", () -> assertThatThrownBy(() -> consulting.answer(dossier, version(), "late"))
+        as("cv.ktht.tamduong", () -> assertThatThrownBy(() -> use.consulting.answer(dossier, version(), "late"))
                 .isInstanceOf(NotFound.class));
         as("cv.tp.tamduong", () -> {
-            consulting.answer(dossier, version(), "Không có ý kiến khác.");
+            use.consulting.answer(dossier, version(), "Không có ý kiến khác.");
             return null;
         });
         await().atMost(PATIENCE).until(() -> status().equals("IN_PROCESS"));
@@ -270,37 +241,37 @@ class HandoffTransactionIT {
     @Test
     void an_officer_of_another_agency_finds_nothing_and_a_specialist_can_not_approve() throws Exception {
         as("mc.sotttt", () -> assertThatThrownBy(() -> desk.open(dossier)).isInstanceOf(NotFound.class));
-        as(SPECIALIST, () -> assertThatThrownBy(() -> decisions.approve(dossier, 1, ""))
+        as(SPECIALIST, () -> assertThatThrownBy(() -> use.decisions.approve(dossier, 1, ""))
                 .isInstanceOf(EJBAccessException.class));
-        as(names.of("012085004321"), () -> assertThatThrownBy(() -> drafting.draft(dossier))
+        as(use.names.of("012085004321"), () -> assertThatThrownBy(() -> use.drafting.draft(dossier))
                 .isInstanceOf(NotFound.class));
-        as("ct.tamduong", () -> assertThatThrownBy(() -> decisions.approve(dossier, version(), ""))
+        as("ct.tamduong", () -> assertThatThrownBy(() -> use.decisions.approve(dossier, version(), ""))
                 .as("nothing lies before the leader yet").isInstanceOf(RuntimeException.class));
         assertThatThrownBy(() -> desk.open(dossier)).as("without a login").isInstanceOf(EJBAccessException.class);
     }
 
     @Test
     void every_procedure_that_can_be_filed_online_is_filed_and_its_result_promised() throws Exception {
-        var rows = new ArrayList<ProcedureRow>(catalog.search(ofLevel(3), 0, 50).rows());
-        rows.addAll(catalog.search(ofLevel(4), 0, 50).rows());
+        var rows = new ArrayList<ProcedureRow>(use.catalog.search(ofLevel(3), 0, 50).rows());
+        rows.addAll(use.catalog.search(ofLevel(4), 0, 50).rows());
         assertThat(rows).hasSizeGreaterThan(10);
         for (var row : rows) {
-            var agency = catalog.procedure(row.code()).agencies().get(0);
-            var sent = as(names.of("012085004321"), () -> {
-                var id = drafting.start(row.code(), agency.id(), catalog.cases(row.code()).stream().map(CaseView::key)
-                        .findFirst().orElse(""));
-                var draft = drafting.draft(id);
+            var agency = use.catalog.procedure(row.code()).agencies().get(0);
+            var sent = as(use.names.of("012085004321"), () -> {
+                var id = use.drafting.start(row.code(), agency.id(), use.catalog.cases(row.code()).stream()
+                        .map(CaseView::key).findFirst().orElse(""));
+                var draft = use.drafting.draft(id);
                 var filled = new HashMap<String, Object>();
                 draft.form().fields().forEach(field -> filled.put(field.key(), answer(field)));
-                drafting.saveAnswers(id, filled);
+                use.drafting.saveAnswers(id, filled);
                 for (var slot : draft.slots()) {
-                    drafting.attach(id, slot.key(), "giay.pdf", new ByteArrayInputStream(InsideServer.PDF));
+                    use.drafting.attach(id, slot.key(), "giay.pdf", new ByteArrayInputStream(InsideServer.PDF));
                 }
-                drafting.chooseDelivery(id, DeliveryMethod.COUNTER);
-                return submission.submit(id, true);
+                use.drafting.chooseDelivery(id, DeliveryMethod.COUNTER);
+                return use.submission.submit(id, true);
             });
             assertThat(sent.code()).as(row.code()).startsWith("H35.");
-            assertThat(catalog.search(CatalogFilter.of(row.name().toLowerCase(Locale.ROOT)), 0, 50).rows())
+            assertThat(use.catalog.search(CatalogFilter.of(row.name().toLowerCase(Locale.ROOT)), 0, 50).rows())
                     .extracting(ProcedureRow::code).as("found by its name").contains(row.code());
         }
     }
@@ -334,7 +305,7 @@ class HandoffTransactionIT {
             + "x.kind = 'UNDELIVERED' and x.closed_at is null";
 
     private Object ask() {
-        consulting.ask(dossier, version(), second, "Có ý kiến gì không?", LocalDate.now().plusDays(2));
+        use.consulting.ask(dossier, version(), second, "Có ý kiến gì không?", LocalDate.now().plusDays(2));
         return null;
     }
 

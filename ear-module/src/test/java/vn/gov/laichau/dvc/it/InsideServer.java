@@ -63,7 +63,8 @@ final class InsideServer {
                 .importFrom(new File(System.getProperty("dvc.root"), "ear-module/target/dvc.ear"))
                 .as(EnterpriseArchive.class);
         ear.delete("/META-INF/application.xml");
-        var tests = ShrinkWrap.create(WebArchive.class, "tests.war").addClasses(test).addClass(InsideServer.class)
+        var tests = ShrinkWrap.create(WebArchive.class, "tests.war").addClasses(test)
+                .addClasses(InsideServer.class, UseCases.class)
                 .addPackages(true, "org.assertj", "org.awaitility", "org.hamcrest")
                 .addAsWebInfResource(new StringAsset("<jboss-web><context-root>/tests</context-root>"
                         + "<security-domain>dvc</security-domain></jboss-web>"), "jboss-web.xml")

@@ -27,30 +27,17 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 
-import vn.gov.laichau.dvc.account.LoginNames;
-import vn.gov.laichau.dvc.calendar.CalendarKeeping;
 import vn.gov.laichau.dvc.calendar.DayKind;
-import vn.gov.laichau.dvc.catalog.CatalogQueries;
 import vn.gov.laichau.dvc.digest.DigestTimer;
 import vn.gov.laichau.dvc.dossier.DeliveryMethod;
-import vn.gov.laichau.dvc.dossier.DossierDrafting;
-import vn.gov.laichau.dvc.dossier.DossierReception;
-import vn.gov.laichau.dvc.dossier.DossierSubmission;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.dossier.PaperCheck;
 import vn.gov.laichau.dvc.dossier.PaperVerdict;
 import vn.gov.laichau.dvc.dossier.SupplementAsk;
 import vn.gov.laichau.dvc.dossier.SupplementReason;
 import vn.gov.laichau.dvc.duty.SessionTimer;
-import vn.gov.laichau.dvc.handling.DecisionMaking;
-import vn.gov.laichau.dvc.handling.DossierHandling;
-import vn.gov.laichau.dvc.handling.ResultIssuing;
-import vn.gov.laichau.dvc.handling.SigningDesk;
 import vn.gov.laichau.dvc.inbox.QueueFilter;
 import vn.gov.laichau.dvc.inbox.WorkQueue;
-import vn.gov.laichau.dvc.motion.MotionDecision;
-import vn.gov.laichau.dvc.motion.MotionFiling;
-import vn.gov.laichau.dvc.recount.RecountDecision;
 import vn.gov.laichau.dvc.recount.RecountRow;
 import vn.gov.laichau.dvc.recount.RecountTimer;
 import vn.gov.laichau.dvc.recount.RecountsAtOnce;
@@ -75,43 +62,10 @@ abstract class OfficeWeek {
     private static final int SLOTS = 14;
 
     @Inject
-    CatalogQueries catalog;
-
-    @Inject
-    DossierDrafting drafting;
-
-    @Inject
-    DossierSubmission submission;
-
-    @Inject
-    DossierReception reception;
-
-    @Inject
-    DossierHandling handling;
-
-    @Inject
-    DecisionMaking decisions;
-
-    @Inject
-    SigningDesk signing;
-
-    @Inject
-    ResultIssuing issuing;
-
-    @Inject
-    MotionFiling motions;
-
-    @Inject
-    MotionDecision motionDecisions;
-
-    @Inject
-    CalendarKeeping keeping;
+    UseCases use;
 
     @Inject
     RecountsAtOnce recounts;
-
-    @Inject
-    RecountDecision proposals;
 
     @Inject
     WorkQueue queue;
@@ -127,9 +81,6 @@ abstract class OfficeWeek {
 
     @Inject
     RecountTimer recounting;
-
-    @Inject
-    LoginNames names;
 
     @Resource(lookup = "java:/jdbc/dvc")
     DataSource database;
@@ -208,45 +159,45 @@ abstract class OfficeWeek {
     private void decree(LocalDate day, int slot) throws Exception {
         var friday = day.with(DayOfWeek.FRIDAY);
         if (day.getDayOfWeek() == DayOfWeek.WEDNESDAY && slot == 7) {
-            by("stttt", () -> keeping.change(friday, friday, DayKind.SWAPPED_OFF, DECREE));
+            by("stttt", () -> use.keeping.change(friday, friday, DayKind.SWAPPED_OFF, DECREE));
         } else if (day.getDayOfWeek() == DayOfWeek.THURSDAY && slot == 1) {
             by(LEADER, () -> assertThat(recounts.takeLater()).as("later appointments taken").isPositive());
         } else if (day.getDayOfWeek() == DayOfWeek.THURSDAY && slot == 7) {
-            by("stttt", () -> keeping.change(friday.plusDays(1), friday.plusDays(1), DayKind.MAKE_UP_WORKING, DECREE));
+            by("stttt", () -> use.keeping.change(friday.plusDays(1), friday.plusDays(1), DayKind.MAKE_UP_WORKING, DECREE));
         } else if (day.getDayOfWeek() == DayOfWeek.THURSDAY && slot == 12) {
             for (var open = earlier(); !open.isEmpty(); open = earlier()) {
                 for (var row : open) {
-                    by(LEADER, () -> proposals.leave(row.id(), "Người nộp đã được hẹn ngày này"));
+                    by(LEADER, () -> use.recounts.leave(row.id(), "Người nộp đã được hẹn ngày này"));
                 }
             }
         }
     }
 
     private List<RecountRow> earlier() throws Exception {
-        return InsideServer.as(LEADER, () -> proposals.open(0, 100).rows());
+        return InsideServer.as(LEADER, () -> use.recounts.open(0, 100).rows());
     }
 
     /** One comes in and is received; every tenth lacks a paper. */
     private void file() throws Exception {
         int kind = filed++ % 10;
-        var id = InsideServer.as(names.of("012190001234"), () -> {
-            var draft = drafting.start("1.001612", agency(), "");
-            drafting.saveAnswers(draft, InsideServer.answers());
+        var id = InsideServer.as(use.names.of("012190001234"), () -> {
+            var draft = use.drafting.start("1.001612", agency(), "");
+            use.drafting.saveAnswers(draft, InsideServer.answers());
             for (var slot : List.of("giayDeNghi", PAPER)) {
-                drafting.attach(draft, slot, slot + ".pdf", new ByteArrayInputStream(InsideServer.PDF));
+                use.drafting.attach(draft, slot, slot + ".pdf", new ByteArrayInputStream(InsideServer.PDF));
             }
-            drafting.chooseDelivery(draft, DeliveryMethod.COUNTER);
-            submission.submit(draft, true);
+            use.drafting.chooseDelivery(draft, DeliveryMethod.COUNTER);
+            use.submission.submit(draft, true);
             return draft;
         });
         if (kind == 0) {
-            by(DESK, () -> reception.requireSupplement(id, version(id), List.of(new SupplementAsk(PAPER, true,
+            by(DESK, () -> use.reception.requireSupplement(id, version(id), List.of(new SupplementAsk(PAPER, true,
                     SupplementReason.UNREADABLE, "mờ")), ""));
             return;
         }
-        by(DESK, () -> reception.check(id, version(id), List.of(new PaperCheck("giayDeNghi", PaperVerdict.GOOD, ""),
+        by(DESK, () -> use.reception.check(id, version(id), List.of(new PaperCheck("giayDeNghi", PaperVerdict.GOOD, ""),
                 new PaperCheck(PAPER, PaperVerdict.GOOD, ""))));
-        by(DESK, () -> reception.accept(id, version(id)));
+        by(DESK, () -> use.reception.accept(id, version(id)));
         accepted.add(id);
     }
 
@@ -257,7 +208,7 @@ abstract class OfficeWeek {
             boolean there = count("select count(*) from dvc.task t join dvc.dossier d on d.id = t.dossier_id where d.uuid = "
                     + "'" + id + "' and t.kind = 'HANDLE' and t.closed_at is null and t.holder is null") == 1;
             if (there && lot >= 2) {
-                by(SPECIALIST, () -> handling.claim(id, version(id)));
+                by(SPECIALIST, () -> use.handling.claim(id, version(id)));
                 finish(id, lot);
                 accepted.remove(id);
             } else if (there && slot > 9) {
@@ -268,15 +219,15 @@ abstract class OfficeWeek {
 
     private void finish(UUID id, int lot) throws Exception {
         if (lot == 2) {
-            by(SPECIALIST, () -> motions.askExtension(id, version(id), appointment(id).plusDays(appointment(id)
+            by(SPECIALIST, () -> use.motions.askExtension(id, version(id), appointment(id).plusDays(appointment(id)
                     .getDayOfWeek() == DayOfWeek.SATURDAY ? 9 : 7), "mưa lũ"));
-            by(LEADER, () -> motionDecisions.agree(id, version(id), UUID.fromString(texts("select m.uuid::text from "
+            by(LEADER, () -> use.motionDecisions.agree(id, version(id), UUID.fromString(texts("select m.uuid::text from "
                     + "dvc.motion m join dvc.dossier d on d.id = m.dossier_id where d.uuid = '" + id
                     + "' and m.state = 'OPEN'").get(0)), null, ""));
         } else if (lot > 3) {
-            by(SPECIALIST, () -> handling.propose(id, version(id), Outcome.GRANT, "tóm tắt", "nội dung"));
-            by(LEADER, () -> decisions.approve(id, version(id), signing.open(id).orElseThrow().sha256()));
-            by("vt.tamduong", () -> issuing.issue(id, version(id)));
+            by(SPECIALIST, () -> use.handling.propose(id, version(id), Outcome.GRANT, "tóm tắt", "nội dung"));
+            by(LEADER, () -> use.decisions.approve(id, version(id), use.signing.open(id).orElseThrow().sha256()));
+            by("vt.tamduong", () -> use.issuing.issue(id, version(id)));
         }
     }
 
@@ -286,7 +237,7 @@ abstract class OfficeWeek {
     }
 
     private UUID agency() {
-        return catalog.procedure("1.001612").agencies().stream().filter(found -> found.name().contains("Tam Đường"))
+        return use.catalog.procedure("1.001612").agencies().stream().filter(found -> found.name().contains("Tam Đường"))
                 .findFirst().orElseThrow().id();
     }
 

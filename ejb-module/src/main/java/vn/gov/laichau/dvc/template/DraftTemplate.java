@@ -13,12 +13,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.organization.AgencyText;
 import vn.gov.laichau.dvc.shared.Stamp;
 
 /** One writing of a template. Writings are only added: what a dossier was drafted with stays; the highest number counts. */
 @Entity
 @Table(schema = "dvc", name = "draft_template")
-class DraftTemplate {
+class DraftTemplate implements AgencyText {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "draft_template")
@@ -92,7 +93,8 @@ class DraftTemplate {
         return new DraftText(title, subject, body, recipients);
     }
 
-    int getNumber() {
+    @Override
+    public int getNumber() {
         return number;
     }
 
@@ -100,7 +102,8 @@ class DraftTemplate {
         return standard;
     }
 
-    String getWrittenBy() {
+    @Override
+    public String getWrittenBy() {
         return writtenBy;
     }
 

@@ -22,13 +22,6 @@ class DraftTemplates {
         em.persist(writing);
     }
 
-    /** Who writes the same template at the same time waits here; the lock ends with the transaction. */
-    void hold(DraftPlace place) {
-        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 2017))) l")
-                .setParameter(1, "draft_template/" + place.agency() + "/" + place.procedure() + "/" + place.outcome())
-                .getSingleResult();
-    }
-
     /** The latest first. */
     List<DraftTemplate> history(DraftPlace place) {
         return history(place, MOST);

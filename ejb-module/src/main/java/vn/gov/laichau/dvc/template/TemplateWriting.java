@@ -13,10 +13,9 @@ import vn.gov.laichau.dvc.catalog.Procedure;
 import vn.gov.laichau.dvc.catalog.Procedures;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.form.FormField;
+import vn.gov.laichau.dvc.organization.AgencyTexts;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
-import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.organization.UnitView;
-import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.shared.Role;
 
 /** An agency words its documents, the system authority those of the province; the administration reads them (NĐ 30/2020). */
@@ -37,25 +36,19 @@ public class TemplateWriting {
     CurrentOfficer officer;
 
     @Inject
-    Officers officers;
-
-    @Inject
-    Units units;
+    AgencyTexts texts;
 
     @Inject
     Clock clock;
 
     /** The agencies whose templates this officer sees; writing needs more. */
     public List<UnitView> agencies() {
-        return officer.unitIdsWith(Role.SYSTEM_AUTHORITY).isEmpty() && officer.unitIdsWith(Role.AUDITOR).isEmpty()
-                ? units.agenciesOf(officer.unitIdsWith(Role.AGENCY_ADMIN)) : units.agencies();
+        return texts.agencies();
     }
 
     /** May write the templates of this agency, or of the province. */
     public boolean mayWrite(String agency) {
-        return agency.equals(DraftPlace.PROVINCE) ? !officer.unitIdsWith(Role.SYSTEM_AUTHORITY).isEmpty()
-                : units.agenciesOf(officer.unitIdsWith(Role.AGENCY_ADMIN)).stream()
-                        .anyMatch(unit -> unit.code().equals(agency));
+        return texts.mayWrite(agency);
     }
 
     /** What the agency, or the province, has written itself. */
@@ -67,13 +60,13 @@ public class TemplateWriting {
     /** The template that counts at this place, and what was written there before. */
     public TemplateView template(DraftPlace place) {
         var history = templates.history(place);
-        var names = officers.names(history.stream().map(DraftTemplate::getWrittenBy).distinct().toList());
+        var names = texts.writers(history);
         var counting = templates.counting(place);
         return new TemplateView(place, counting.map(DraftTemplate::text).orElseGet(() -> DefaultDrafts.of(place.outcome())),
                 history.isEmpty() ? 0 : history.get(0).getNumber(),
                 counting.filter(writing -> writing.place().equals(place)).isPresent(),
                 history.stream().map(writing -> new TemplateWritten(writing.getNumber(), writing.isStandard(),
-                        names.getOrDefault(writing.getWrittenBy(), writing.getWrittenBy()), writing.getWrittenAt()))
+                        names.get(writing.getWrittenBy()), writing.getWrittenAt()))
                         .toList(), fields(place).stream().map(field -> new TemplateView.AnswerName("{"
                                 + DraftVariable.ANSWER + field.key() + "}", field.label())).toList());
     }
@@ -140,15 +133,6 @@ public class TemplateWriting {
     }
 
     private int next(DraftPlace place, int seen) {
-        if (!mayWrite(place.agency())) {
-            throw new DraftNotYours();
-        }
-        templates.hold(place);
-        var last = templates.last(place);
-        last.filter(writing -> writing.getNumber() != seen).ifPresent(writing -> {
-            throw new DraftChanged(officers.names(List.of(writing.getWrittenBy())).getOrDefault(writing.getWrittenBy(),
-                    writing.getWrittenBy()));
-        });
-        return last.map(DraftTemplate::getNumber).orElse(0) + 1;
+        return texts.next(place.agency(), place.key(), seen, () -> templates.last(place));
     }
 }

@@ -12,12 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
+import vn.gov.laichau.dvc.organization.AgencyText;
 import vn.gov.laichau.dvc.shared.Stamp;
 
 /** One writing of a text by an agency or the province. Writings are only added; the one with the highest number counts. */
 @Entity
 @Table(schema = "dvc", name = "notice_template")
-class NoticeTemplate {
+class NoticeTemplate implements AgencyText {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notice_template")
@@ -96,7 +97,8 @@ class NoticeTemplate {
         return channel;
     }
 
-    int getNumber() {
+    @Override
+    public int getNumber() {
         return number;
     }
 
@@ -104,7 +106,8 @@ class NoticeTemplate {
         return standard;
     }
 
-    String getWrittenBy() {
+    @Override
+    public String getWrittenBy() {
         return writtenBy;
     }
 

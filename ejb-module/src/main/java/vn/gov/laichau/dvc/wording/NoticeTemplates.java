@@ -22,13 +22,6 @@ class NoticeTemplates {
         em.persist(writing);
     }
 
-    /** Who writes the same text at the same time waits here; the lock ends with the transaction. */
-    void hold(TextPlace place) {
-        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 2017))) l")
-                .setParameter(1, "notice_template/" + place.agency() + "/" + place.event() + "/" + place.channel())
-                .getSingleResult();
-    }
-
     Optional<NoticeTemplate> last(TextPlace place) {
         return history(place, 1).stream().findFirst();
     }

@@ -10,10 +10,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.organization.AgencyTexts;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
-import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.organization.TextNotYours;
 import vn.gov.laichau.dvc.organization.UnitView;
-import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.shared.Role;
 
 /** An agency words its notices, the system authority those of the province; everybody in the administration reads them. */
@@ -31,22 +31,16 @@ public class TextWriting {
     CurrentOfficer officer;
 
     @Inject
-    Officers officers;
-
-    @Inject
-    Units units;
+    AgencyTexts texts;
 
     /** The agencies whose texts this officer sees; writing needs more. */
     public List<UnitView> agencies() {
-        return officer.unitIdsWith(Role.SYSTEM_AUTHORITY).isEmpty() && officer.unitIdsWith(Role.AUDITOR).isEmpty()
-                ? units.agenciesOf(officer.unitIdsWith(Role.AGENCY_ADMIN)) : units.agencies();
+        return texts.agencies();
     }
 
     /** May write the texts of this agency, or of the province. */
     public boolean mayWrite(String agency) {
-        return agency.equals(TextPlace.PROVINCE) ? !officer.unitIdsWith(Role.SYSTEM_AUTHORITY).isEmpty()
-                : units.agenciesOf(officer.unitIdsWith(Role.AGENCY_ADMIN)).stream()
-                        .anyMatch(unit -> unit.code().equals(agency));
+        return texts.mayWrite(agency);
     }
 
     /** All events in their order, with the channels for which there is a text of one's own. */
@@ -60,11 +54,11 @@ public class TextWriting {
     /** The text that counts, and what was written here before. */
     public TextView text(TextPlace place) {
         var history = templates.history(place);
-        var names = officers.names(history.stream().map(NoticeTemplate::getWrittenBy).distinct().toList());
+        var names = texts.writers(history);
         var counting = wordings.counting(place);
         return new TextView(place, counting.text(), counting.origin(), history.isEmpty() ? 0 : history.get(0).getNumber(),
                 history.stream().map(writing -> new WritingView(writing.getNumber(), writing.isStandard(), writing.text(),
-                        names.getOrDefault(writing.getWrittenBy(), writing.getWrittenBy()), writing.getWrittenAt()))
+                        names.get(writing.getWrittenBy()), writing.getWrittenAt()))
                         .toList());
     }
 
@@ -83,15 +77,9 @@ public class TextWriting {
     }
 
     private int next(TextPlace place, int seen) {
-        if (!mayWrite(place.agency()) || !place.event().channels().contains(place.channel())) {
+        if (!place.event().channels().contains(place.channel())) {
             throw new TextNotYours();
         }
-        templates.hold(place);
-        var last = templates.last(place);
-        last.filter(writing -> writing.getNumber() != seen).ifPresent(writing -> {
-            throw new TextChanged(officers.names(List.of(writing.getWrittenBy())).getOrDefault(writing.getWrittenBy(),
-                    writing.getWrittenBy()));
-        });
-        return last.map(NoticeTemplate::getNumber).orElse(0) + 1;
+        return texts.next(place.agency(), place.key(), seen, () -> templates.last(place));
     }
 }

@@ -1,4 +1,4 @@
-package vn.gov.laichau.dvc.wording;
+package vn.gov.laichau.dvc.organization;
 
 import vn.gov.laichau.dvc.shared.DomainException;
 

@@ -1,4 +1,4 @@
-package vn.gov.laichau.dvc.wording;
+package vn.gov.laichau.dvc.organization;
 
 import vn.gov.laichau.dvc.shared.DomainException;
 
@@ -7,7 +7,7 @@ public class TextNotYours extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    TextNotYours() {
+    public TextNotYours() {
         super();
     }
 }
