@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -28,6 +29,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
+import javax.management.JMException;
+import javax.management.ObjectName;
 import javax.sql.DataSource;
 
 import jakarta.annotation.Resource;
@@ -91,6 +94,7 @@ class LifecycleIT {
             Map.entry("SUPPLEMENT_AT_DESK", Set.of("resubmit applicant", "refuse desk", "fee desk",
                     "askWithdrawal applicant")),
             Map.entry("NOT_ACCEPTED", Set.of()),
+            Map.entry("ACCEPTED", Set.of("askExtension desk", "askStop desk", "fee desk", "askWithdrawal applicant")),
             Map.entry("IN_PROCESS", Set.of("propose specialist", "minutes specialist", "consult specialist",
                     "askSupplement specialist", "demand specialist", "assign head", "askExtension desk",
                     "askExtension specialist", "askExtension head", "askStop desk", "askStop specialist", "askStop head",
@@ -105,6 +109,7 @@ class LifecycleIT {
             Map.entry("AWAITING_APPROVAL", Set.of("approve leader", "sendBack leader", "refuseResult leader",
                     "askExtension desk", "askStop desk", "fee desk", "askWithdrawal applicant")),
             Map.entry("SIGNED", Set.of("issue clerk", "askExtension desk", "askStop desk", "fee desk")),
+            Map.entry("RESULT_ISSUED", Set.of("fee desk")),
             Map.entry("RESULT_AT_DESK", Set.of("compare desk", "sign desk", "handOver desk", "reportMismatch desk")),
             Map.entry("RETURNED", Set.of("correct desk", "correct specialist", "correct head", "close clerk")),
             Map.entry("WITHDRAWN", Set.of()),
@@ -163,6 +168,7 @@ class LifecycleIT {
                 assertThat(state(fresh)).as(row.getKey() + ": " + cell).isNotEqualTo(before);
                 cells++;
             }
+            handoffs("resume");
         }
         assertThat(cells).isEqualTo(ALLOWED.size() * deeds.size() * people.size());
         LOG.log(Level.INFO, "CELLS {0} statuses, {1} acts, {2} people, one in {3} of those that are refused was tried",
@@ -382,7 +388,9 @@ class LifecycleIT {
 
     // ---- the way to each status ------------------------------------------------------------------------------------
 
+    /** Two statuses last only while a handoff is on its way: the queue stands still then, until the next one is brought. */
     private UUID bring(String status) throws Exception {
+        handoffs("resume");
         var id = drafted();
         var applicant = use.names.of("012190001234");
         switch (status) {
@@ -403,6 +411,11 @@ class LifecycleIT {
                 submitted(id);
                 by(applicant, () -> use.withdrawals.ask(id, "Không cần nữa"));
                 desk(() -> use.motionDecisions.agree(id, version(id), motion(id), null, ""));
+            }
+            case "ACCEPTED" -> {
+                submitted(id);
+                handoffs("pause");
+                desk(() -> use.reception.accept(id, version(id)));
             }
             default -> {
                 submitted(id);
@@ -467,7 +480,13 @@ class LifecycleIT {
         if (status.equals("SIGNED")) {
             return;
         }
+        if (status.equals("RESULT_ISSUED")) {
+            handoffs("pause");
+        }
         by(PEOPLE.get("clerk"), () -> use.issuing.issue(id, version(id)));
+        if (status.equals("RESULT_ISSUED")) {
+            return;
+        }
         waitForTask(id, "RETURN");
         desk(() -> use.returning.compareOriginals(id, version(id), List.of(new OriginalCheck(PAPER, OriginalVerdict.MATCHES),
                 new OriginalCheck("giayDeNghi", OriginalVerdict.MATCHES))));
@@ -480,6 +499,12 @@ class LifecycleIT {
         if (status.equals("CLOSED")) {
             by(PEOPLE.get("clerk"), () -> use.closing.close(id, version(id)));
         }
+    }
+
+    private static void handoffs(String operation) throws JMException {
+        var server = ManagementFactory.getPlatformMBeanServer();
+        server.invoke(new ObjectName("jboss.as:subsystem=messaging-activemq,server=default,jms-queue=dvc.handoff"),
+                operation, new Object[0], new String[0]);
     }
 
     private UUID drafted() throws Exception {
