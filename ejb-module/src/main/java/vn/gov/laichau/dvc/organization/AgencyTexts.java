@@ -46,6 +46,13 @@ public class AgencyTexts {
                 : administered().stream().anyMatch(unit -> unit.code().equals(agency));
     }
 
+    /** Fails with {@link TextNotYours}. */
+    public void requireMayWrite(String agency) {
+        if (!mayWrite(agency)) {
+            throw new TextNotYours();
+        }
+    }
+
     private boolean serves(String role) {
         return !officer.unitIdsWith(role).isEmpty();
     }
@@ -59,9 +66,7 @@ public class AgencyTexts {
      * transaction ends; who comes from a page that showed another number ({@code seen}) is told who has written since.
      */
     public int next(String agency, String place, int seen, Supplier<? extends Optional<? extends AgencyText>> last) {
-        if (!mayWrite(agency)) {
-            throw new TextNotYours();
-        }
+        requireMayWrite(agency);
         places.hold(place);
         return numberAfter(last.get(), seen, writer -> officers.names(List.of(writer)).getOrDefault(writer, writer));
     }
