@@ -2,11 +2,13 @@ package vn.gov.laichau.dvc.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
@@ -146,9 +148,28 @@ class OfficeDayIT extends InBrowser {
         assertThat(clerk.page().locator("[id='preview']").innerText()).contains("Chủ hộ Lò Thị Mai, tên hộ");
         clerk.press("save");
         assertThat(clerk.text()).contains("Đã lưu mẫu").contains("Nguyễn Văn Thắng");
+        bringWord(clerk, "Kính gửi".getBytes(StandardCharsets.UTF_8));
+        clerk.pressInVain("upload", "không phải văn bản Word");
+        var example = clerk.page().request().get(PortalServer.ADDRESS + clerk.page().locator("[id='wordExample']")
+                .getAttribute("href")).body();
+        bringWord(clerk, example);
+        clerk.press("upload");
+        assertThat(clerk.text()).contains("Đã nhận mẫu Word").contains("ket-qua.docx");
+        var printed = clerk.page().locator("[id='wordPdf']");
+        if (printed.count() > 0) {
+            assertThat(clerk.page().request().get(PortalServer.ADDRESS + printed.getAttribute("href")).body())
+                    .startsWith('%', 'P', 'D', 'F');
+        }
         as(PHONE, "qt.tamduong").open("/admin/template.xhtml?agency=H35.22&procedure=1.001612&outcome=GRANT");
+        clerk.press("dropWord");
+        assertThat(clerk.text()).contains("Đã bỏ tệp Word").contains("Chưa có tệp Word");
         clerk.press("back");
         assertThat(clerk.text()).contains("Đã bỏ mẫu riêng");
+    }
+
+    private static void bringWord(Visitor clerk, byte[] file) {
+        clerk.page().locator("[id='word']").setInputFiles(new FilePayload("ket-qua.docx",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document", file));
     }
 
     private static Locator act(Visitor officer, String value) {

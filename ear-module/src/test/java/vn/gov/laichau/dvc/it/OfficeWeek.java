@@ -226,7 +226,7 @@ abstract class OfficeWeek {
                     + "dvc.motion m join dvc.dossier d on d.id = m.dossier_id where d.uuid = '" + id
                     + "' and m.state = 'OPEN'").get(0)), null, ""));
         } else if (lot > 3) {
-            by(SPECIALIST, () -> use.handling.propose(id, version(id), Outcome.GRANT, "tóm tắt", "nội dung"));
+            by(SPECIALIST, () -> use.handling.propose(id, version(id), Outcome.GRANT, "tóm tắt", "nội dung", false));
             by(LEADER, () -> use.decisions.approve(id, version(id), use.signing.open(id).orElseThrow().sha256()));
             by("vt.tamduong", () -> use.issuing.issue(id, version(id)));
         }

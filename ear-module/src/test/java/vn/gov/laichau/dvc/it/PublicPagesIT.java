@@ -70,6 +70,17 @@ class PublicPagesIT extends InBrowser {
     }
 
     @Test
+    void who_only_reads_gets_no_session_no_cookie_and_one_policy() throws IOException, InterruptedException {
+        var paths = new ArrayList<>(READING_PAGES);
+        paths.addAll(List.of("/track.xhtml", "/track.xhtml?code=H35.22-170328-0004", "/thu-tuc/0.000000"));
+        for (var path : paths) {
+            var headers = get(path, "Accept-Language", "vi").headers();
+            assertThat(headers.allValues("Set-Cookie")).as(path).isEmpty();
+            assertThat(headers.allValues("Content-Security-Policy")).as(path).hasSize(1);
+        }
+    }
+
+    @Test
     void pages_travel_compressed() throws IOException, InterruptedException {
         for (var path : List.of("/", "/thu-tuc/" + HOUSEHOLD, "/assets/base.css", "/assets/icons.svg",
                 "/feed/procedures.json")) {

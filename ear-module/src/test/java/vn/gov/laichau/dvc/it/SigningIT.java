@@ -7,12 +7,14 @@ import java.time.format.DateTimeFormatter;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 import org.junit.jupiter.api.Test;
 
 /** A leader does not sign, his delegate does, and what he approved is what is issued (Điều 8; NĐ 30/2020). */
 class SigningIT extends InBrowser {
 
+    private static final String TEMPLATE = "/admin/template.xhtml?agency=H35.22&procedure=1.001612&outcome=GRANT";
     private static final String TODAY = LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
 
     @Test
@@ -20,10 +22,18 @@ class SigningIT extends InBrowser {
         var code = Household.file(as(PHONE, "012085004321"), "Tam Đường", "Mai");
         as(DESK, "mc.tamduong").inbox("TO_RECEIVE", code).judge("Giấy đề nghị", "GOOD").judge("Thẻ căn cước", "GOOD")
                 .press("accept");
+        var clerk = as(DESK, "qt.tamduong");
+        boolean printed = bringWord(clerk);
         var specialist = as(DESK, "cv.tckh.tamduong");
         specialist.inbox("TO_HANDLE", code).press("claim").follow("Trình lãnh đạo").choose("outcome", "GRANT")
-                .fill("summary", "Đủ điều kiện.").fill("text", "Cấp giấy chứng nhận cho hộ kinh doanh Mai.")
-                .press("propose");
+                .fill("summary", "Đủ điều kiện.").fill("text", "Cấp giấy chứng nhận cho hộ kinh doanh Mai.");
+        if (!printed) {
+            specialist.pressInVain("propose", "chưa cài LibreOffice");
+            assertThat(specialist.page().locator("[id='text']").inputValue()).contains("hộ kinh doanh Mai");
+            specialist.page().locator("[id='plain']").check();
+        }
+        specialist.press("propose");
+        clerk.open(TEMPLATE).press("back");
 
         var leader = as(DESK, "ct.tamduong");
         leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").pressInVain("decline", "lý do");
@@ -52,6 +62,18 @@ class SigningIT extends InBrowser {
                 .contains("Chủ hộ là em ruột tôi.");
         delegate.open("/leader/sign.xhtml");
         assertThat(delegate.text()).contains("Không có văn bản nào chờ ký");
+    }
+
+    /** The agency's Word template of this result; whether this server prints it. */
+    private static boolean bringWord(Visitor clerk) {
+        clerk.open(TEMPLATE);
+        var example = clerk.page().request().get(PortalServer.ADDRESS + clerk.page().locator("[id='wordExample']")
+                .getAttribute("href")).body();
+        clerk.page().locator("[id='word']").setInputFiles(new FilePayload("giay-chung-nhan.docx", "application/octet-stream",
+                example));
+        clerk.press("upload");
+        assertThat(clerk.text()).contains("Đã nhận mẫu Word").contains("giay-chung-nhan.docx");
+        return clerk.page().locator("[id='noOffice']").count() == 0;
     }
 
     private static void delegate(Visitor leader, String taker) {

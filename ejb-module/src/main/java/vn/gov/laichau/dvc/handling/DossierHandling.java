@@ -14,6 +14,7 @@ import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
+import vn.gov.laichau.dvc.paper.WordProposals;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.workflow.HeldTask;
 import vn.gov.laichau.dvc.workflow.TaskKind;
@@ -44,6 +45,9 @@ public class DossierHandling {
     DossierRoute route;
 
     @Inject
+    WordProposals words;
+
+    @Inject
     CurrentOfficer officer;
 
     @Inject
@@ -54,12 +58,16 @@ public class DossierHandling {
         held.ofUnit(gate.forOfficer(id, version), TaskKind.HANDLE).claim(officer.login());
     }
 
-    /** Puts outcome, summary and the text to be signed before the head of the division, or before the leader. */
-    public void propose(UUID id, int version, Outcome outcome, String summary, String text) {
+    /**
+     * Puts outcome, summary and the text to be signed before the head of the division, or before the leader; {@code plain}:
+     * without the Word file of the template.
+     */
+    public void propose(UUID id, int version, Outcome outcome, String summary, String text, boolean plain) {
         var dossier = gate.forOfficer(id, version);
         var stamp = held.stamp(held.byMe(dossier, TaskKind.HANDLE));
         route.requireProposal(dossier, true);
         requireOutputs(dossier, summary, text);
+        words.choose(dossier, outcome, text, plain);
         var proposal = new Proposal(dossier, outcome, summary == null ? "" : summary, text, stamp);
         var move = dossier.propose(outcome, text, route.next(dossier), stamp);
         proposals.add(proposal);

@@ -28,6 +28,8 @@ import vn.gov.laichau.dvc.workflow.Remaining;
 import vn.gov.laichau.dvc.workflow.Task;
 import vn.gov.laichau.dvc.workflow.TaskKind;
 import vn.gov.laichau.dvc.workflow.Tasks;
+import vn.gov.laichau.dvc.word.OfficeFailed;
+import vn.gov.laichau.dvc.word.OfficeMissing;
 
 /** What waits for a signature; each document is opened, and so frozen, before it can be approved (Điều 8). */
 @Stateless
@@ -67,11 +69,20 @@ public class SigningDesk {
     @Inject
     Event<Witnessed> witnessed;
 
-    /** The document that he approves by approving; empty where nothing is issued then. That he saw it is evidence. */
+    /**
+     * The document that he approves by approving; empty where nothing is issued then. That he saw it is evidence. One that
+     * can't be printed says why.
+     */
     public Optional<SigningView> open(UUID id) {
         var dossier = gate.forOfficer(id);
         var task = held.ofUnit(dossier, TaskKind.DECIDE);
-        return documents.proposed(dossier, task).map(document -> shown(dossier, document));
+        return documents.proposed(dossier, task).map(document -> {
+            try {
+                return shown(dossier, document);
+            } catch (OfficeMissing | OfficeFailed e) {
+                return SigningView.unprinted(document.outcome(), !document.recipient().isEmpty(), e.messageKey());
+            }
+        });
     }
 
     /** The written refusal that he would sign with these reasons. */
@@ -123,6 +134,6 @@ public class SigningDesk {
         var copy = signing.freeze(dossier, document, officer.stamp().at());
         witnessed.fire(new Witnessed("SigningDesk.opened", dossier.getUuid(), copy.getSha256()));
         return new SigningView(copy.getFileId(), copy.getSha256(), document.outcome(),
-                !document.recipient().isEmpty());
+                !document.recipient().isEmpty(), "");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +46,13 @@ public class AgencyTexts {
                 : administered().stream().anyMatch(unit -> unit.code().equals(agency));
     }
 
+    /** Fails with {@link TextNotYours}. */
+    public void requireMayWrite(String agency) {
+        if (!mayWrite(agency)) {
+            throw new TextNotYours();
+        }
+    }
+
     private boolean serves(String role) {
         return !officer.unitIdsWith(role).isEmpty();
     }
@@ -58,16 +66,16 @@ public class AgencyTexts {
      * transaction ends; who comes from a page that showed another number ({@code seen}) is told who has written since.
      */
     public int next(String agency, String place, int seen, Supplier<? extends Optional<? extends AgencyText>> last) {
-        if (!mayWrite(agency)) {
-            throw new TextNotYours();
-        }
+        requireMayWrite(agency);
         places.hold(place);
-        var known = last.get();
-        if (known.isPresent() && known.get().getNumber() != seen) {
-            var writer = known.get().getWrittenBy();
-            throw new TextChanged(officers.names(List.of(writer)).getOrDefault(writer, writer));
-        }
-        return known.isPresent() ? known.get().getNumber() + 1 : 1;
+        return numberAfter(last.get(), seen, writer -> officers.names(List.of(writer)).getOrDefault(writer, writer));
+    }
+
+    static int numberAfter(Optional<? extends AgencyText> last, int seen, UnaryOperator<String> nameOf) {
+        last.filter(writing -> writing.getNumber() != seen).ifPresent(writing -> {
+            throw new TextChanged(nameOf.apply(writing.getWrittenBy()));
+        });
+        return last.map(writing -> writing.getNumber() + 1).orElse(1);
     }
 
     /** Names of who wrote, by login; of somebody who is not known any more the login itself. */

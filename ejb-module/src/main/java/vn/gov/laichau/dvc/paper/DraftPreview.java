@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +20,7 @@ import vn.gov.laichau.dvc.template.DraftPlace;
 import vn.gov.laichau.dvc.template.DraftText;
 import vn.gov.laichau.dvc.template.FilledDraft;
 import vn.gov.laichau.dvc.template.TemplateWriting;
+import vn.gov.laichau.dvc.template.WordDraft;
 
 /** A result or written refusal as it would be printed, with a line that says it is no document; nothing is kept (Điều 8). */
 @Stateless
@@ -41,12 +43,22 @@ public class DraftPreview {
     PdfWriter pdf;
 
     @Inject
+    WordPrinter word;
+
+    @Inject
+    WordProposals proposals;
+
+    @Inject
     Clock clock;
 
-    /** What an officer is drafting for a dossier, as PDF. */
+    /** What an officer is drafting for a dossier, as PDF; {@code plain}: with the texts although there is a Word file. */
     @RolesAllowed({Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER})
-    public byte[] ofDossier(UUID id, Outcome outcome, String words) {
+    public byte[] ofDossier(UUID id, Outcome outcome, String words, boolean plain) {
         var dossier = gate.forOfficer(id);
+        var file = plain ? Optional.<WordDraft>empty() : filling.wordNow(dossier, outcome);
+        if (file.isPresent()) {
+            return word.toLookAt(proposals.filled(dossier, outcome, words, file.get()));
+        }
         var procedure = dossier.getProcedure().getProcedure();
         return write(filling.now(dossier, outcome, words), dossier.getStepUnit().agency().getName(), dossier.getCode(),
                 procedure.getName());
@@ -56,6 +68,17 @@ public class DraftPreview {
     @RolesAllowed({Role.AGENCY_ADMIN, Role.SYSTEM_AUTHORITY, Role.AUDITOR})
     public byte[] ofTemplate(DraftPlace place, DraftText typed) {
         return write(writing.look(place, typed), writing.nameOf(place.agency()), "", "");
+    }
+
+    /** The outcomes of a dossier whose documents are printed from a Word file. */
+    @RolesAllowed({Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER})
+    public List<Outcome> wordOutcomes(UUID id) {
+        return proposals.outcomes(gate.forOfficer(id));
+    }
+
+    /** Whether this server prints Word files. */
+    public boolean printsWord() {
+        return word.isThere();
     }
 
     private byte[] write(FilledDraft document, String agency, String code, String procedure) {

@@ -28,6 +28,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
+import vn.gov.laichau.dvc.word.WordDocument;
+
 /**
  * The places of number, day, month and year in a document that is signed before it is numbered. They are reserved before it
  * is frozen, and filled by an update that is appended: not one byte of what was approved changes (NĐ 30/2020 Art 15).
@@ -40,6 +42,13 @@ final class IssuePlaces {
     static final String MONTH = "\u00a0".repeat(6);
     static final String YEAR = "\u00a0".repeat(10);
 
+    /** The same in a Word document, which may have other blanks in its lines: each has a length of its own. */
+    static final String WORD_NUMBER = mark(7);
+    static final String WORD_DAY = mark(3);
+    static final String WORD_MONTH = mark(4);
+    static final String WORD_YEAR = mark(5);
+
+    private static final List<String> MARKS = List.of(WORD_NUMBER, WORD_DAY, WORD_MONTH, WORD_YEAR);
     private static final int LEAST = 4;
     private static final int PLACES = 4;
     private static final int NUMBERS = 4;
@@ -48,14 +57,27 @@ final class IssuePlaces {
     private IssuePlaces() {
     }
 
+    private static String mark(int length) {
+        return String.valueOf(WordDocument.PLACE).repeat(length);
+    }
+
     /** An empty layer over the first page, tagged as the text that will stand in it. */
     static byte[] reserve(byte[] pdf) {
+        return reserve(pdf, IssuePlaces::places);
+    }
+
+    /** The same for what was a Word document; fails with {@link PlacesNotInFront}. */
+    static byte[] reserveMarked(byte[] pdf) {
+        return reserve(pdf, IssuePlaces::markedPlaces);
+    }
+
+    private static byte[] reserve(byte[] pdf, PlaceFinding finding) {
         try (var document = Loader.loadPDF(pdf); var out = new ByteArrayOutputStream()) {
             var page = document.getPage(0);
             var layer = new PDFormXObject(document);
             layer.setBBox(page.getMediaBox());
             layer.setResources(new PDResources());
-            layer.getCOSObject().setItem(KEY, places(document));
+            layer.getCOSObject().setItem(KEY, finding.places(document));
             int mark = tag(document, page);
             try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
                 content.beginMarkedContent(COSName.P, mark);
@@ -78,10 +100,10 @@ final class IssuePlaces {
             var slanted = font(document, "Italic");
             layer.setResources(new PDResources());
             try (var content = new PDFormContentStream(layer)) {
-                write(content, places, 0, number, upright);
-                write(content, places, 1, "%02d".formatted(day.getDayOfMonth()), slanted);
-                write(content, places, 2, "%02d".formatted(day.getMonthValue()), slanted);
-                write(content, places, 3, String.valueOf(day.getYear()), slanted);
+                write(content, places, 0, number, isSlanted(places, 0) ? slanted : upright);
+                write(content, places, 1, "%02d".formatted(day.getDayOfMonth()), isSlanted(places, 1) ? slanted : upright);
+                write(content, places, 2, "%02d".formatted(day.getMonthValue()), isSlanted(places, 2) ? slanted : upright);
+                write(content, places, 3, String.valueOf(day.getYear()), isSlanted(places, 3) ? slanted : upright);
             }
             upright.subset();
             slanted.subset();
@@ -111,6 +133,12 @@ final class IssuePlaces {
         content.endText();
     }
 
+    /** As the place says; where it says nothing the date is slanted and the number is not. */
+    private static boolean isSlanted(COSArray places, int place) {
+        int index = PLACES * NUMBERS + place;
+        return index < places.size() ? number(places, index) > 0 : place > 0;
+    }
+
     private static float number(COSArray places, int index) {
         return ((COSNumber) places.getObject(index)).floatValue();
     }
@@ -131,20 +159,44 @@ final class IssuePlaces {
         throw new IllegalArgumentException("no places were reserved");
     }
 
+    /** How the places of a document are found. */
+    private interface PlaceFinding {
+
+        COSArray places(PDDocument document) throws IOException;
+    }
+
     /** For each place where it begins, its width and the size of its letters. */
     private static COSArray places(PDDocument document) throws IOException {
-        var finder = new Finder();
-        finder.setEndPage(1);
-        finder.getText(document);
-        if (finder.found.size() < PLACES) {
-            throw new IllegalArgumentException("%d places instead of %d".formatted(finder.found.size(), PLACES));
+        var found = Finder.onFirstPage(document, " \u00a0").stream().filter(run -> run.length >= LEAST).toList();
+        if (found.size() < PLACES) {
+            throw new IllegalArgumentException("%d places instead of %d".formatted(found.size(), PLACES));
         }
+        return array(found.subList(0, PLACES));
+    }
+
+    /** Behind these for each whether its letters are slanted. */
+    private static COSArray markedPlaces(PDDocument document) throws IOException {
+        var found = Finder.onFirstPage(document, String.valueOf(WordDocument.PLACE));
+        var places = MARKS.stream().map(mark -> found.stream().filter(run -> run.length == mark.length()).toList()).toList();
+        if (places.stream().anyMatch(of -> of.size() != 1)) {
+            throw new PlacesNotInFront();
+        }
+        var runs = places.stream().map(of -> of.get(0)).toList();
+        var array = array(runs);
+        runs.forEach(run -> array.add(new COSFloat(run.begin.getFont().getName().contains("Italic") ? 1 : 0)));
+        return array;
+    }
+
+    private static COSArray array(List<Run> runs) {
         var array = new COSArray();
-        finder.found.subList(0, PLACES).forEach(place -> {
-            for (float value : place) {
+        for (var run : runs) {
+            var from = run.begin.getTextMatrix();
+            for (float value : new float[] {from.getTranslateX(), from.getTranslateY(),
+                run.last.getTextMatrix().getTranslateX() + run.last.getWidth() - from.getTranslateX(),
+                run.begin.getFontSizeInPt()}) {
                 array.add(new COSFloat(value));
             }
-        });
+        }
         return array;
     }
 
@@ -192,45 +244,50 @@ final class IssuePlaces {
         return null;
     }
 
-    /** Runs of spaces that no sentence has. */
-    private static final class Finder extends PDFTextStripper {
+    /** Blanks one behind the other in a line. */
+    private static final class Run {
 
-        private final List<float[]> found = new ArrayList<>();
-        private TextPosition begin;
+        private final TextPosition begin;
         private TextPosition last;
         private int length;
 
+        private Run(TextPosition begin) {
+            this.begin = begin;
+        }
+    }
+
+    /** Finds runs of certain blanks. */
+    private static final class Finder extends PDFTextStripper {
+
+        private final String blanks;
+        private final List<Run> found = new ArrayList<>();
+        private Run run;
+
+        private Finder(String blanks) {
+            this.blanks = blanks;
+        }
+
+        private static List<Run> onFirstPage(PDDocument document, String blanks) throws IOException {
+            var finder = new Finder(blanks);
+            finder.setEndPage(1);
+            finder.getText(document);
+            return finder.found;
+        }
+
         @Override
         protected void processTextPosition(TextPosition text) {
-            boolean space = text.getUnicode() != null && text.getUnicode().matches("[ \u00a0]+");
-            boolean goesOn = begin != null && text.getTextMatrix().getTranslateY() == begin.getTextMatrix().getTranslateY();
-            if (space && goesOn) {
-                length += text.getUnicode().length();
-                last = text;
-            } else {
-                end();
-                if (space) {
-                    begin = text;
-                    last = text;
-                    length = text.getUnicode().length();
-                }
+            var letters = text.getUnicode();
+            if (letters == null || letters.isEmpty() || !letters.chars().allMatch(letter -> blanks.indexOf(letter) >= 0)) {
+                run = null;
+                return;
             }
-        }
-
-        @Override
-        protected void endDocument(PDDocument document) {
-            end();
-        }
-
-        private void end() {
-            if (begin != null && length >= LEAST) {
-                var from = begin.getTextMatrix();
-                found.add(new float[] {from.getTranslateX(), from.getTranslateY(),
-                    last.getTextMatrix().getTranslateX() + last.getWidth() - from.getTranslateX(),
-                    begin.getFontSizeInPt()});
+            if (run == null
+                    || text.getTextMatrix().getTranslateY() != run.begin.getTextMatrix().getTranslateY()) {
+                run = new Run(text);
+                found.add(run);
             }
-            begin = null;
-            length = 0;
+            run.last = text;
+            run.length += letters.length();
         }
     }
 }

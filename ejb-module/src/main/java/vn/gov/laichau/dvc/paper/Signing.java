@@ -45,10 +45,8 @@ public class Signing {
     public SigningCopy freeze(Dossier dossier, Decided decided, Instant at) {
         copies.hold(dossier.getId());
         return opened(dossier, decided).orElseGet(() -> {
-            var bytes = IssuePlaces.reserve(paper.print(dossier, decided, IssuePlaces.NUMBER + "/" + decided.sign(), "ngày "
-                    + IssuePlaces.DAY + " tháng " + IssuePlaces.MONTH + " năm " + IssuePlaces.YEAR));
             var copy = new SigningCopy(dossier.getId(), decided.kind(), decided.signer(), key(dossier, decided),
-                    store(dossier, decided.kind(), bytes), at);
+                    store(dossier, decided.kind(), paper.toSign(dossier, decided)), at);
             copies.add(copy);
             return copy;
         });

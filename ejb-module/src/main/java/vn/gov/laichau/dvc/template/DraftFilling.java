@@ -3,7 +3,10 @@ package vn.gov.laichau.dvc.template;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.annotation.Priority;
@@ -50,6 +53,44 @@ public class DraftFilling {
         var text = templates.used(dossier.getId(), outcome).map(DraftTemplate::text)
                 .orElseGet(() -> DefaultDrafts.of(outcome));
         return fill(text, name -> value(dossier, name), words);
+    }
+
+    /** The Word template with which it was drafted, or would be; empty where the texts count. */
+    public Optional<WordDraft> word(Dossier dossier, Outcome outcome) {
+        if (!templates.isSettled(dossier.getId(), outcome)) {
+            return wordNow(dossier, outcome);
+        }
+        return templates.isPlain(dossier.getId(), outcome) ? Optional.empty()
+                : templates.used(dossier.getId(), outcome).flatMap(writing -> word(dossier, writing));
+    }
+
+    /** The Word template with which it would be drafted now. */
+    public Optional<WordDraft> wordNow(Dossier dossier, Outcome outcome) {
+        return templates.counting(place(dossier, outcome)).flatMap(writing -> word(dossier, writing));
+    }
+
+    /** Whether it was drafted already, with whatever template. */
+    public boolean isSettled(Dossier dossier, Outcome outcome) {
+        return templates.isSettled(dossier.getId(), outcome);
+    }
+
+    /** Before it is drafted: with the texts although the template has a Word file, or not. */
+    public void prefer(Dossier dossier, Outcome outcome, boolean plain) {
+        templates.prefer(dossier.getId(), outcome, plain);
+    }
+
+    private Optional<WordDraft> word(Dossier dossier, DraftTemplate writing) {
+        return templates.wordView(writing.getWord()).map(word -> new WordDraft(word.sha256(),
+                DraftMarkup.fill(writing.text().title(), name -> value(dossier, name)), values(dossier),
+                () -> templates.word(writing.getWord()).getContent()));
+    }
+
+    private static Map<String, String> values(Dossier dossier) {
+        var values = new HashMap<String, String>();
+        Arrays.stream(DraftVariable.values()).forEach(one -> values.put(one.key(), value(dossier, one)));
+        dossier.getProcedure().getForm().fields().stream().map(field -> DraftVariable.ANSWER + field.key())
+                .forEach(name -> values.put(name, value(dossier, name)));
+        return values;
     }
 
     /** As it would be if it was drafted now. */

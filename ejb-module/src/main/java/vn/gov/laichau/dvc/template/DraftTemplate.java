@@ -58,6 +58,9 @@ class DraftTemplate implements AgencyText {
     @Column(name = "standard")
     private boolean standard;
 
+    @Column(name = "word_id")
+    private Long word;
+
     @Column(name = "written_by")
     private String writtenBy;
 
@@ -67,7 +70,8 @@ class DraftTemplate implements AgencyText {
     protected DraftTemplate() {
     }
 
-    DraftTemplate(DraftPlace place, int number, DraftText text, boolean standard, Stamp stamp) {
+    /** {@code word} is the Word file that is printed instead of the texts, or {@code null}. */
+    DraftTemplate(DraftPlace place, int number, DraftText text, Long word, Stamp stamp) {
         this.agency = place.agency();
         this.procedure = place.procedure();
         this.outcome = place.outcome();
@@ -76,9 +80,16 @@ class DraftTemplate implements AgencyText {
         this.subject = text.subject();
         this.body = text.body();
         this.recipients = text.recipients();
-        this.standard = standard;
+        this.word = word;
         this.writtenBy = stamp.actor();
         this.writtenAt = stamp.at();
+    }
+
+    /** From here on the template from above counts. */
+    static DraftTemplate standard(DraftPlace place, int number, Stamp stamp) {
+        var back = new DraftTemplate(place, number, new DraftText("", "", "", ""), null, stamp);
+        back.standard = true;
+        return back;
     }
 
     Long getId() {
@@ -100,6 +111,10 @@ class DraftTemplate implements AgencyText {
 
     boolean isStandard() {
         return standard;
+    }
+
+    Long getWord() {
+        return word;
     }
 
     @Override

@@ -22,6 +22,24 @@ class DraftTemplates {
         em.persist(writing);
     }
 
+    /** Its number, by which a writing names it. */
+    Long add(DraftWord word) {
+        em.persist(word);
+        return word.getId();
+    }
+
+    /** The file with its bytes. */
+    DraftWord word(long id) {
+        return em.find(DraftWord.class, id);
+    }
+
+    /** The file without its bytes; empty for {@code null}. */
+    Optional<WordView> wordView(Long id) {
+        return id == null ? Optional.empty() : em.createQuery("select new vn.gov.laichau.dvc.template"
+                + ".WordView(w.name, w.sha256) from DraftWord w where w.id = :id", WordView.class)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+
     /** The latest first. */
     List<DraftTemplate> history(DraftPlace place) {
         return history(place, MOST);
@@ -61,6 +79,19 @@ class DraftTemplates {
                 + "do update set template_id = excluded.template_id")
                 .setParameter(1, dossier).setParameter(2, outcome.name())
                 .setParameter(3, template == null ? null : template.toString()).executeUpdate();
+    }
+
+    /** Before it is drafted: with the texts of the template although it has a Word file, or not. */
+    void prefer(long dossier, Outcome outcome, boolean plain) {
+        em.createNativeQuery("insert into dvc.draft_use (dossier_id, outcome, plain) values (?1, ?2, ?3) "
+                + "on conflict (dossier_id, outcome) do update set plain = excluded.plain")
+                .setParameter(1, dossier).setParameter(2, outcome.name()).setParameter(3, plain).executeUpdate();
+    }
+
+    /** Whether the texts were chosen although the template has a Word file. */
+    boolean isPlain(long dossier, Outcome outcome) {
+        return !em.createNativeQuery("select 1 from dvc.draft_use where dossier_id = ?1 and outcome = ?2 and plain")
+                .setParameter(1, dossier).setParameter(2, outcome.name()).getResultList().isEmpty();
     }
 
     /** Whether it was drafted, with whatever template. */

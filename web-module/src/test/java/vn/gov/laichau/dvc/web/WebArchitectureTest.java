@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
+import jakarta.faces.context.Flash;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -41,6 +43,12 @@ class WebArchitectureTest {
                 .because("an exception of the database is only told apart in the one exception handler")
                 .allowEmptyShould(true).check(PAGES.that(com.tngtech.archunit.base.DescribedPredicate.describe(
                         "not the exception handler", type -> !type.getSimpleName().equals("PageExceptionHandler"))));
+    }
+
+    @Test
+    void what_is_said_on_the_next_page_does_not_travel_in_the_flash() {
+        noClasses().should().dependOnClassesThat().areAssignableTo(Flash.class)
+                .because("its cookie comes too late behind a long page; PageMessages.done keeps a message").check(PAGES);
     }
 
     @Test

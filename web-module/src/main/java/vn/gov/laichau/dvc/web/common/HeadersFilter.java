@@ -9,7 +9,6 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 
 import vn.gov.laichau.dvc.evidence.CommandId;
 
@@ -20,8 +19,9 @@ import vn.gov.laichau.dvc.evidence.CommandId;
 @WebFilter("/*")
 public class HeadersFilter extends HttpFilter {
 
+    static final String CONTENT_POLICY = "Content-Security-Policy";
+
     private static final long serialVersionUID = 1L;
-    private static final String CONTENT_POLICY = "Content-Security-Policy";
     private static final String EMBEDDED = "default-src 'self'; style-src 'self'; img-src 'self'; object-src 'none'; "
             + "base-uri 'self'; form-action 'none'; frame-ancestors *";
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
@@ -53,28 +53,6 @@ public class HeadersFilter extends HttpFilter {
         if ("POST".equals(request.getMethod()) && path.endsWith(".xhtml")) {
             command.take(request.getParameter("command"));
         }
-        chain.doFilter(request, embedded ? new FramedAnywhere(response) : response);
-    }
-
-    /** An answer for a frame on a foreign site: nobody behind adds a policy that would forbid it there. */
-    private static final class FramedAnywhere extends HttpServletResponseWrapper {
-
-        FramedAnywhere(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public void setHeader(String name, String value) {
-            if (!CONTENT_POLICY.equalsIgnoreCase(name)) {
-                super.setHeader(name, value);
-            }
-        }
-
-        @Override
-        public void addHeader(String name, String value) {
-            if (!CONTENT_POLICY.equalsIgnoreCase(name)) {
-                super.addHeader(name, value);
-            }
-        }
+        chain.doFilter(request, response);
     }
 }

@@ -33,19 +33,22 @@ public final class PageMessages {
     public static void refuseOne(String which, DomainException problem) {
         var faces = FacesContext.getCurrentInstance();
         var locale = PageLocale.of(request(faces));
-        add(faces, FacesMessage.SEVERITY_ERROR, which + ": " + Texts.error(locale, problem));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        KeptMessages.keep(faces, message(FacesMessage.SEVERITY_ERROR, which + ": " + Texts.error(locale, problem)));
     }
 
     /** Shown on the next page, after a redirect. */
     public static void done(String key, Object... args) {
         var faces = FacesContext.getCurrentInstance();
-        add(faces, FacesMessage.SEVERITY_INFO, Texts.text(PageLocale.of(request(faces)), key, args));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        KeptMessages.keep(faces, message(FacesMessage.SEVERITY_INFO, Texts.text(PageLocale.of(request(faces)), key,
+                args)));
     }
 
     private static void add(FacesContext faces, FacesMessage.Severity severity, String text) {
-        faces.addMessage(null, new FacesMessage(severity, text, null));
+        faces.addMessage(null, message(severity, text));
+    }
+
+    private static FacesMessage message(FacesMessage.Severity severity, String text) {
+        return new FacesMessage(severity, text, null);
     }
 
     private static HttpServletRequest request(FacesContext faces) {

@@ -30,8 +30,11 @@ public class DraftServlet extends HttpServlet {
                 .findFirst().orElse(Outcome.GRANT);
         try {
             PdfAnswer.inline(response, "du-thao.pdf", preview.ofDossier(UUID.fromString(String.valueOf(
-                    request.getParameter("id"))), outcome, String.valueOf(request.getParameter("text"))));
-        } catch (DomainException | IllegalArgumentException e) {
+                    request.getParameter("id"))), outcome, String.valueOf(request.getParameter("text")),
+                    request.getParameter("plain") != null));
+        } catch (DomainException e) {
+            PdfAnswer.refused(request, response, e);
+        } catch (IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

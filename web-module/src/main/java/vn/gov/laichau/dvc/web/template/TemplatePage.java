@@ -1,29 +1,44 @@
 package vn.gov.laichau.dvc.web.template;
 
+import java.io.IOException;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 
+import vn.gov.laichau.dvc.paper.WordUploads;
 import vn.gov.laichau.dvc.template.DraftPlace;
 import vn.gov.laichau.dvc.template.DraftText;
 import vn.gov.laichau.dvc.template.DraftVariable;
 import vn.gov.laichau.dvc.template.FilledDraft;
 import vn.gov.laichau.dvc.template.TemplateView;
 import vn.gov.laichau.dvc.template.TemplateWriting;
+import vn.gov.laichau.dvc.template.WordVariable;
 import vn.gov.laichau.dvc.web.common.Asked;
 import vn.gov.laichau.dvc.web.common.PageMessages;
 import vn.gov.laichau.dvc.web.common.Show;
+import vn.gov.laichau.dvc.word.WordDocument;
 
 /** One template of a document: writing it, looking at it filled, going back, and who wrote before. */
 @Named("template")
 @RequestScoped
 public class TemplatePage {
 
+    private static final int MEGABYTE = 1024 * 1024;
+
     @Inject
     TemplateWriting writing;
 
     @Inject
+    WordUploads uploads;
+
+    @Inject
     TemplatesPage templates;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     Asked asked;
@@ -83,9 +98,48 @@ public class TemplatePage {
         return here();
     }
 
-    private String here() {
+    /** Brings a Word file as the template. */
+    public String upload() throws IOException, ServletException {
+        var part = request.getPart("word");
+        if (part == null || part.getSubmittedFileName() == null || part.getSubmittedFileName().isBlank()) {
+            PageMessages.refuse("template.word.choose");
+            return null;
+        }
+        if (part.getSize() > WordDocument.LARGEST) {
+            PageMessages.refuse("template.word.large", WordDocument.LARGEST / MEGABYTE);
+            return null;
+        }
+        try (var in = part.getInputStream()) {
+            uploads.upload(place(), part.getSubmittedFileName(), in.readAllBytes(), asked.number("seen"));
+        }
+        PageMessages.done(isPrinted() ? "template.word.saved" : "template.word.saved.unprinted");
+        return here();
+    }
+
+    /** The texts alone count again. */
+    public String dropWord() {
+        writing.dropWord(place(), asked.number("seen"));
+        PageMessages.done("template.word.dropped");
+        return here();
+    }
+
+    /** Whether this server prints Word files. */
+    public boolean isPrinted() {
+        return uploads.isPrinted();
+    }
+
+    public WordVariable[] getWordVariables() {
+        return WordVariable.values();
+    }
+
+    /** What stands behind the addresses of the files of this template. */
+    public String getQuery() {
         var place = place();
-        return "/admin/template.xhtml?faces-redirect=true&agency=" + show.url(place.agency()) + "&procedure="
-                + show.url(place.procedure()) + "&outcome=" + place.outcome();
+        return "agency=" + show.url(place.agency()) + "&procedure=" + show.url(place.procedure()) + "&outcome="
+                + place.outcome();
+    }
+
+    private String here() {
+        return "/admin/template.xhtml?faces-redirect=true&" + getQuery();
     }
 }

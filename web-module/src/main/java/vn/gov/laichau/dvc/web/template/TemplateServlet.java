@@ -34,7 +34,7 @@ public class TemplateServlet extends HttpServlet {
             PdfAnswer.inline(response, "mau-du-thao.pdf", preview.ofTemplate(AskedTemplate.place(asked,
                     templates.getAgency()), AskedTemplate.text(asked)));
         } catch (DomainException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            PdfAnswer.refused(request, response, e);
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.organization.UnitView;
+import vn.gov.laichau.dvc.paper.WordUploads;
 import vn.gov.laichau.dvc.template.DraftPlace;
 import vn.gov.laichau.dvc.template.TemplateRow;
 import vn.gov.laichau.dvc.template.TemplateWriting;
@@ -20,6 +21,9 @@ public class TemplatesPage {
 
     @Inject
     TemplateWriting writing;
+
+    @Inject
+    WordUploads uploads;
 
     @Inject
     Asked asked;
@@ -42,6 +46,11 @@ public class TemplatesPage {
         }
         return asked.has("agency") || known.isEmpty() || writing.mayWrite(DraftPlace.PROVINCE) ? DraftPlace.PROVINCE
                 : known.get(0);
+    }
+
+    /** Whether this server prints Word files. */
+    public boolean isPrinted() {
+        return uploads.isPrinted();
     }
 
     public Outcome[] getOutcomes() {

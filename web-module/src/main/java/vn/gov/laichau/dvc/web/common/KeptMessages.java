@@ -1,0 +1,51 @@
+package vn.gov.laichau.dvc.web.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+
+/**
+ * Messages for the next page that is shown, after a redirect. They wait in the session: the flash of Faces sends its cookie
+ * behind the page, and behind a long one it is too late for that.
+ */
+public class KeptMessages implements PhaseListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final String KEY = KeptMessages.class.getName();
+
+    static void keep(FacesContext faces, FacesMessage message) {
+        var session = faces.getExternalContext().getSessionMap();
+        var kept = new ArrayList<>(kept(session.get(KEY)));
+        kept.add(message);
+        session.put(KEY, kept);
+    }
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RENDER_RESPONSE;
+    }
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        var faces = event.getFacesContext();
+        if (faces.getExternalContext().getSession(false) != null) {
+            show(faces, faces.getExternalContext().getSessionMap());
+        }
+    }
+
+    private static void show(FacesContext faces, Map<String, Object> session) {
+        if (session.containsKey(KEY)) {
+            kept(session.remove(KEY)).forEach(message -> faces.addMessage(null, message));
+        }
+    }
+
+    private static List<FacesMessage> kept(Object found) {
+        return found instanceof List<?> messages ? messages.stream().map(FacesMessage.class::cast).toList() : List.of();
+    }
+}
