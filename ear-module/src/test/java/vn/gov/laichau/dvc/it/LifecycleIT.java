@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
@@ -60,8 +61,11 @@ import vn.gov.laichau.dvc.dossier.SupplementAsk;
 import vn.gov.laichau.dvc.dossier.SupplementReason;
 import vn.gov.laichau.dvc.handling.MinutesText;
 import vn.gov.laichau.dvc.handling.SigningView;
+import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.recount.RecountDecided;
 import vn.gov.laichau.dvc.recount.RecountTimer;
+import vn.gov.laichau.dvc.reminder.ReminderTimer;
 import vn.gov.laichau.dvc.shared.DomainException;
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.tariff.FeeKind;
@@ -125,6 +129,15 @@ class LifecycleIT {
 
     @Inject
     RecountTimer recounting;
+
+    @Inject
+    ReminderTimer reminders;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Units units;
 
     @Resource(lookup = "java:/jdbc/dvc")
     DataSource database;
@@ -356,9 +369,16 @@ class LifecycleIT {
             assertThat(count("select count(*) from dvc.recount r join dvc.dossier d on d.id = r.dossier_id "
                     + "join dvc.calendar_edition e on e.number = r.edition "
                     + "where e.agency_id <> d.agency_id", null)).isZero();
+            assertThatCode(() -> reminders.look()).as("reminders, agency by agency").doesNotThrowAnyException();
         } finally {
             by("qt.tamduong", () -> use.keeping.change("H35.22", day, day, null, "Trả lại như cũ"));
         }
+    }
+
+    @Test
+    void the_list_of_the_morning_goes_by_the_calendar_of_the_agency_in_which_somebody_serves() {
+        assertThat(officers.wantingDigest()).containsEntry("cv.tckh.tamduong",
+                units.findByCode("H35.22").orElseThrow().getId());
     }
 
     private long proposals(UUID id) {

@@ -120,7 +120,8 @@ public class Officers {
                 + "left join u.parent p where o.digest = true and o.email is not null and s.role in :roles and " + TODAY
                 + "order by s.id", Object[].class)
                 .setParameter("roles", Role.OF_OFFICERS).setParameter("today", LocalDate.now(clock)).getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1], (first, other) -> first));
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue(),
+                        (first, other) -> first));
     }
 
     /** The units in which somebody serves today, by role. */
