@@ -44,6 +44,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import vn.gov.laichau.dvc.calendar.CalendarNotYours;
 import vn.gov.laichau.dvc.calendar.DayKind;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.delivery.OriginalCheck;
@@ -314,7 +315,7 @@ class LifecycleIT {
         var free = LocalDate.parse(text("select (appointment_at at time zone 'Asia/Ho_Chi_Minh')::date from dvc.dossier "
                 + "where uuid = ?", id));
         try {
-            by("stttt", () -> use.keeping.change(free, free, DayKind.HOLIDAY, "Quyết định thử"));
+            by("stttt", () -> use.keeping.change("", free, free, DayKind.HOLIDAY, "Quyết định thử"));
             await().atMost(InsideServer.PATIENCE).until(() -> {
                 recounting.look();
                 return proposals(id) == 1;
@@ -331,7 +332,32 @@ class LifecycleIT {
             assertThat(lines(id, "RECALENDAR")).isEqualTo(1);
             assertThat(count("select count(*) from dvc.notice where dossier = ? and kind = 'RECALENDAR'", id)).isEqualTo(1);
         } finally {
-            by("stttt", () -> use.keeping.change(free, free, null, "Trả lại như cũ"));
+            by("stttt", () -> use.keeping.change("", free, free, null, "Trả lại như cũ"));
+        }
+    }
+
+    @Test
+    void half_a_day_of_one_agency_is_proposed_for_its_own_dossiers_only_and_nobody_else_may_keep_it() throws Exception {
+        var id = bring("IN_PROCESS");
+        var day = LocalDate.parse(text("select (appointment_at at time zone 'Asia/Ho_Chi_Minh')::date from dvc.dossier "
+                + "where uuid = ?", id));
+        assertThatThrownBy(() -> by("stttt", () -> use.keeping.change("H35.22", day, day, DayKind.CLOSED, "Của nơi khác")))
+                .isInstanceOf(CalendarNotYours.class);
+        try {
+            by("qt.tamduong", () -> use.keeping.change("H35.22", day, day, DayKind.MORNING_ONLY, "Đại hội của huyện"));
+            await().atMost(InsideServer.PATIENCE).until(() -> {
+                recounting.look();
+                return proposals(id) == 1;
+            });
+            assertThat(count("select count(*) from dvc.recount r join dvc.dossier d on d.id = r.dossier_id "
+                    + "join dvc.calendar_edition e on e.number = r.edition where d.uuid = ? and e.agency_id = d.agency_id "
+                    + "and r.new_due_at = r.due_at "
+                    + "and (r.new_appointment_at at time zone 'Asia/Ho_Chi_Minh')::time = '11:30'", id)).isEqualTo(1);
+            assertThat(count("select count(*) from dvc.recount r join dvc.dossier d on d.id = r.dossier_id "
+                    + "join dvc.calendar_edition e on e.number = r.edition "
+                    + "where e.agency_id <> d.agency_id", null)).isZero();
+        } finally {
+            by("qt.tamduong", () -> use.keeping.change("H35.22", day, day, null, "Trả lại như cũ"));
         }
     }
 
