@@ -44,7 +44,7 @@ public class FeeCollection {
         }
         var stamp = officer.stampIn(desk, dossier.getSubject(), List.of(Role.CASHIER, Role.RECEPTION));
         long owed = dossier.getFeeOwed();
-        moved.fire(dossier.recordFee(calendars.current(), stamp));
+        moved.fire(dossier.recordFee(calendars.of(dossier.getAgency()), stamp));
         payments.add(new FeePayment(dossier, owed, stamp));
     }
 }

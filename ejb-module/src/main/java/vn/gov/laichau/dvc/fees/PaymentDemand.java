@@ -38,6 +38,6 @@ public class PaymentDemand {
     public void demand(UUID id, int version, String name, FeeKind kind, long amount, String ground) {
         var dossier = gate.forOfficer(id, version);
         var stamp = held.stamp(held.byMe(dossier, TaskKind.HANDLE));
-        moved.fire(dossier.demandPayment(name, kind, amount, ground, calendars.current(), stamp));
+        moved.fire(dossier.demandPayment(name, kind, amount, ground, calendars.of(dossier.getAgency()), stamp));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.organization.StandIn;
@@ -78,6 +79,10 @@ record Workplaces(String login, List<Place> places) {
 
     Workplaces without(Set<TaskKind> kinds) {
         return new Workplaces(login, places.stream().filter(place -> !kinds.contains(place.kind())).toList());
+    }
+
+    Set<Long> units() {
+        return places.stream().map(Place::unit).collect(Collectors.toSet());
     }
 
     boolean isEmpty() {

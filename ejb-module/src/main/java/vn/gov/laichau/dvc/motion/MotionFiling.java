@@ -51,7 +51,7 @@ public class MotionFiling {
         var dossier = gate.forOfficer(id, version);
         var stamp = held.stamp(held.byMe(dossier, TaskKind.HANDLE));
         route.require(dossier, StepAction.REQUIRE_SUPPLEMENT);
-        dossier.requireAskable(SupplementAsk.items(asks, dossier), ground, calendars.current(), stamp.at());
+        dossier.requireAskable(SupplementAsk.items(asks, dossier), ground, calendars.of(dossier.getAgency()), stamp.at());
         making.make(dossier, MotionKind.SUPPLEMENT, words, stamp).onGround(ground).asking(asks);
     }
 
@@ -59,7 +59,7 @@ public class MotionFiling {
     public void askExtension(UUID id, int version, LocalDate day, String reason) {
         var dossier = gate.forOfficer(id, version);
         var stamp = stampOfWhoTakesPart(dossier);
-        dossier.requireExtendable(day, calendars.current(), stamp.at());
+        dossier.requireExtendable(day, calendars.of(dossier.getAgency()), stamp.at());
         making.make(dossier, MotionKind.EXTENSION, reason, stamp).until(day);
     }
 
