@@ -2,6 +2,8 @@ package vn.gov.laichau.dvc.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -9,6 +11,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** A leader does not sign, his delegate does, and what he approved is what is issued (Điều 8; NĐ 30/2020). */
@@ -37,6 +41,7 @@ class SigningIT extends InBrowser {
 
         var leader = as(DESK, "ct.tamduong");
         leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").pressInVain("decline", "lý do");
+        var id = leader.page().url().replaceAll(".*[?&]id=([-0-9a-f]+).*", "$1");
         leader.fill("words", "Chủ hộ là em ruột tôi.").pressInVain("decline", "Không còn ai khác");
         delegate(leader, "Cao Thị Mai");
         leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").fill("words", "Chủ hộ là em ruột tôi.").press("decline");
@@ -45,6 +50,7 @@ class SigningIT extends InBrowser {
         assertThat(leader.page().locator("main a.code").count()).as("he is not asked again").isZero();
 
         var delegate = as(PHONE, "tp.tckh.tamduong");
+        apology(code, id, delegate);
         delegate.open("/leader/sign.xhtml");
         assertThat(line(delegate, code).innerText()).contains("chưa mở").contains("thay mặt Phùng Văn Bình");
         delegate.click(line(delegate, code).locator("a.open"));
@@ -55,6 +61,7 @@ class SigningIT extends InBrowser {
         assertThat(delegate.text()).contains("Đã duyệt 1 hồ sơ");
 
         as(DESK, "vt.tamduong").inbox("TO_ISSUE", code).press("issue");
+        book(code);
         leader.open("/officer/delegations.xhtml");
         leader.click(leader.page().locator(".end-delegation").first());
         assertThat(leader.text()).contains("Đã kết thúc sớm");
@@ -62,8 +69,62 @@ class SigningIT extends InBrowser {
         desk.inbox("TO_RETURN", code);
         assertThat(desk.text()).contains("Bản phát hành chứa nguyên văn bản đã duyệt").contains("thay mặt Phùng Văn Bình")
                 .contains("Chủ hộ là em ruột tôi.").contains("Đã từ chối ký");
+        compared(code);
         delegate.open("/leader/sign.xhtml");
         assertThat(delegate.text()).contains("Không có văn bản nào chờ ký");
+    }
+
+    /** What is asked for besides the result is decided by the delegate as well, and Form 04 says as what he signs. */
+    private static void apology(String code, String id, Visitor delegate) {
+        as(DESK, "mc.tamduong").open("/officer/dossier.xhtml?id=" + id).follow("Đề nghị hẹn lại")
+                .fill("day", WholeLifeIT.day(WholeLifeIT.workingDay(15))).fill("reason", "Đường sạt lở.").press("ask");
+        delegate.inbox("TO_DECIDE_MOTION", code);
+        delegate.click(delegate.page().locator(".motion .agree"));
+        assertThat(delegate.look().text()).contains("Đã đồng ý và thực hiện");
+        assertThat(paper(delegate, "xin lỗi")).contains("TM. ỦY BAN NHÂN DÂN TL. CHỦ TỊCH TRƯỞNG PHÒNG", "Cao Thị Mai");
+    }
+
+    /** The clerk sees his line, and closes no book by a slip of the hand. */
+    private static void book(String code) {
+        as(PHONE, "vt.tamduong").open("/officer/register.xhtml");
+        var clerk = as(DESK, "vt.tamduong").open("/officer/register.xhtml");
+        assertThat(clerk.text()).contains(code).contains("quyển số 01").contains("Năm của sổ chưa hết");
+        clerk.fill("ground", "Hết trang").pressInVain("close", "Đánh dấu ô");
+        assertThat(clerk.page().locator("[id='ground']").inputValue()).isEqualTo("Hết trang");
+        clerk.fill("ground", "").tick("sure").pressInVain("close", "Ghi lý do khóa sổ");
+    }
+
+    /** The applicant, and a stranger who has the code, hold files against what was issued; nothing personal is shown. */
+    private static void compared(String code) {
+        var citizen = as(PHONE, "012085004321").open("/citizen/mine.xhtml").follow(code);
+        assertThat(citizen.text()).contains("chứa nguyên bản lãnh đạo đã duyệt");
+        citizen.pressInVain("compare", "Chọn tệp PDF");
+        var issued = file(citizen, "Kết quả");
+        assertThat(verdict(citizen, issued)).contains("Đúng văn bản đã phát hành");
+        var stranger = stranger(PHONE).open("/track.xhtml?code=" + code);
+        assertThat(verdict(stranger, issued)).contains("Đúng văn bản đã phát hành");
+        issued[issued.length / 2]++;
+        assertThat(verdict(stranger, issued)).contains("Không phải văn bản của hồ sơ này");
+        assertThat(stranger.text()).doesNotContain("Giàng A Páo").doesNotContain("Bản Hon");
+    }
+
+    private static String verdict(Visitor visitor, byte[] file) {
+        visitor.page().locator("[id='file']").setInputFiles(new FilePayload("ket-qua.pdf", "application/pdf", file));
+        return visitor.press("compare").page().locator("[id='match']").innerText();
+    }
+
+    /** The words of a paper of the open dossier. */
+    private static String paper(Visitor officer, String name) {
+        try (var pdf = Loader.loadPDF(file(officer, name))) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] file(Visitor visitor, String name) {
+        var link = visitor.page().locator("main a[href*='/file/']", new Page.LocatorOptions().setHasText(name)).first();
+        return visitor.page().request().get(PortalServer.ADDRESS + link.getAttribute("href")).body();
     }
 
     /** The agency's Word template of this result; whether this server prints it. */

@@ -19,23 +19,10 @@ public class IssuedCheck {
     DossierGate gate;
 
     @Inject
-    SigningCopies copies;
-
-    @Inject
-    Papers papers;
-
-    @Inject
-    Signing signing;
+    IssuedProofs proofs;
 
     /** Compares the bytes anew; empty while no approved document is issued. */
     public Optional<IssuedProof> compare(UUID id) {
-        var dossier = gate.forOfficer(id);
-        var issued = papers.ofDossier(dossier.getId()).stream().filter(paper -> paper.getKind() == PaperKind.RESULT)
-                .reduce((earlier, later) -> later);
-        return issued.flatMap(paper -> copies.approved(dossier.getId(), PaperKind.RESULT)
-                .filter(copy -> !copy.getApprovedAt().isAfter(paper.getMadeAt())).map(copy -> new IssuedProof(
-                        copy.getFile().getUuid(), copy.getFile().getSha256(), copy.getFile().getSize(), copy.getApprovedAt(),
-                        paper.getNumber(), paper.getFile().getSha256(), paper.getFile().getSize(),
-                        IssuePlaces.isPrefix(signing.read(copy.getFile()), signing.read(paper.getFile())))));
+        return proofs.of(gate.forOfficer(id));
     }
 }

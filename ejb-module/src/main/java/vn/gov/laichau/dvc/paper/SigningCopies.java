@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.paper;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +37,13 @@ public class SigningCopies {
         return em.createQuery("select c from SigningCopy c join fetch c.file where c.dossier = :dossier "
                 + "and c.kind = :kind and c.approvedAt is not null order by c.approvedAt desc", SigningCopy.class)
                 .setParameter("dossier", dossier).setParameter("kind", kind).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** All that was ever approved, in its order. */
+    List<SigningCopy> allApproved(long dossier, PaperKind kind) {
+        return em.createQuery("select c from SigningCopy c join fetch c.file where c.dossier = :dossier "
+                + "and c.kind = :kind and c.approvedAt is not null order by c.approvedAt", SigningCopy.class)
+                .setParameter("dossier", dossier).setParameter("kind", kind).getResultList();
     }
 
     public Optional<SigningCopy> findByFile(UUID file) {
