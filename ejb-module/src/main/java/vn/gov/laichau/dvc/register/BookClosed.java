@@ -7,7 +7,7 @@ public class BookClosed extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    BookClosed(BookKey book) {
-        super(String.valueOf(book.year()), String.valueOf(book.volume()));
+    BookClosed(int year, int volume) {
+        super(String.valueOf(year), String.valueOf(volume));
     }
 }

@@ -101,7 +101,8 @@ public class Registers {
                 .setParameter(1, Timestamp.from(stamp.at())).setParameter(2, stamp.actor()).setParameter(3, ground)
                 .setParameter(4, agency).setParameter(5, book.kind().name()).setParameter(6, book.year())
                 .setParameter(7, book.volume()).getResultList();
-        return row.stream().map(Number.class::cast).findFirst().orElseThrow(() -> new BookClosed(book)).intValue();
+        return row.stream().map(Number.class::cast).findFirst()
+                .orElseThrow(() -> new BookClosed(book.year(), book.volume())).intValue();
     }
 
     /** Closes the books of the years before this one; returns how many were still open. */
