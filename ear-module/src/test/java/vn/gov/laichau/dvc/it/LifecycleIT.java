@@ -216,7 +216,8 @@ class LifecycleIT {
         deeds.put("confirm", (id, version) -> use.reception.confirmSupplement(id, version));
         deeds.put("reopen", (id, version) -> use.reception.reopenSupplement(id, version, "còn thiếu"));
         deeds.put("claim", (id, version) -> use.handling.claim(id, version));
-        deeds.put("propose", (id, version) -> use.handling.propose(id, version, Outcome.GRANT, "tóm tắt", "nội dung", false));
+        deeds.put("propose", (id, version) -> use.handling.propose(id, version, Outcome.GRANT, "tóm tắt",
+                "nội dung", false));
         deeds.put("forward", (id, version) -> use.handling.forward(id, version, "kết quả"));
         deeds.put("minutes", (id, version) -> use.handling.writeMinutes(id, version, new MinutesText(
                 Instant.parse("2026-01-05T02:00:00Z"), "tại xã", "hai người", "nội dung")));
