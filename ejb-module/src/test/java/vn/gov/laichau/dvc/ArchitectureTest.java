@@ -53,7 +53,7 @@ class ArchitectureTest {
             entry("codelist", Set.of()),
             entry("form", Set.of("codelist", "expression")),
             entry("evidence", Set.of("shared")),
-            entry("calendar", Set.of("shared", "evidence")),
+            entry("calendar", Set.of("shared", "evidence", "organization")),
             entry("organization", Set.of("shared")),
             entry("document", Set.of("shared")),
             entry("account", Set.of("shared", "evidence", "form")),

@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
@@ -44,6 +45,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import vn.gov.laichau.dvc.calendar.CalendarNotYours;
 import vn.gov.laichau.dvc.calendar.DayKind;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.delivery.OriginalCheck;
@@ -59,8 +61,11 @@ import vn.gov.laichau.dvc.dossier.SupplementAsk;
 import vn.gov.laichau.dvc.dossier.SupplementReason;
 import vn.gov.laichau.dvc.handling.MinutesText;
 import vn.gov.laichau.dvc.handling.SigningView;
+import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.recount.RecountDecided;
 import vn.gov.laichau.dvc.recount.RecountTimer;
+import vn.gov.laichau.dvc.reminder.ReminderTimer;
 import vn.gov.laichau.dvc.shared.DomainException;
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.tariff.FeeKind;
@@ -124,6 +129,15 @@ class LifecycleIT {
 
     @Inject
     RecountTimer recounting;
+
+    @Inject
+    ReminderTimer reminders;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Units units;
 
     @Resource(lookup = "java:/jdbc/dvc")
     DataSource database;
@@ -314,7 +328,7 @@ class LifecycleIT {
         var free = LocalDate.parse(text("select (appointment_at at time zone 'Asia/Ho_Chi_Minh')::date from dvc.dossier "
                 + "where uuid = ?", id));
         try {
-            by("stttt", () -> use.keeping.change(free, free, DayKind.HOLIDAY, "Quyết định thử"));
+            by("stttt", () -> use.keeping.change("", free, free, DayKind.HOLIDAY, "Quyết định thử"));
             await().atMost(InsideServer.PATIENCE).until(() -> {
                 recounting.look();
                 return proposals(id) == 1;
@@ -331,8 +345,40 @@ class LifecycleIT {
             assertThat(lines(id, "RECALENDAR")).isEqualTo(1);
             assertThat(count("select count(*) from dvc.notice where dossier = ? and kind = 'RECALENDAR'", id)).isEqualTo(1);
         } finally {
-            by("stttt", () -> use.keeping.change(free, free, null, "Trả lại như cũ"));
+            by("stttt", () -> use.keeping.change("", free, free, null, "Trả lại như cũ"));
         }
+    }
+
+    @Test
+    void half_a_day_of_one_agency_is_proposed_for_its_own_dossiers_only_and_nobody_else_may_keep_it() throws Exception {
+        var id = bring("IN_PROCESS");
+        var day = LocalDate.parse(text("select (appointment_at at time zone 'Asia/Ho_Chi_Minh')::date from dvc.dossier "
+                + "where uuid = ?", id));
+        assertThatThrownBy(() -> by("stttt", () -> use.keeping.change("H35.22", day, day, DayKind.CLOSED, "Của nơi khác")))
+                .isInstanceOf(CalendarNotYours.class);
+        try {
+            by("qt.tamduong", () -> use.keeping.change("H35.22", day, day, DayKind.MORNING_ONLY, "Đại hội của huyện"));
+            await().atMost(InsideServer.PATIENCE).until(() -> {
+                recounting.look();
+                return proposals(id) == 1;
+            });
+            assertThat(count("select count(*) from dvc.recount r join dvc.dossier d on d.id = r.dossier_id "
+                    + "join dvc.calendar_edition e on e.number = r.edition where d.uuid = ? and e.agency_id = d.agency_id "
+                    + "and r.new_due_at = r.due_at "
+                    + "and (r.new_appointment_at at time zone 'Asia/Ho_Chi_Minh')::time = '11:30'", id)).isEqualTo(1);
+            assertThat(count("select count(*) from dvc.recount r join dvc.dossier d on d.id = r.dossier_id "
+                    + "join dvc.calendar_edition e on e.number = r.edition "
+                    + "where e.agency_id <> d.agency_id", null)).isZero();
+            assertThatCode(() -> reminders.look()).as("reminders, agency by agency").doesNotThrowAnyException();
+        } finally {
+            by("qt.tamduong", () -> use.keeping.change("H35.22", day, day, null, "Trả lại như cũ"));
+        }
+    }
+
+    @Test
+    void the_list_of_the_morning_goes_by_the_calendar_of_the_agency_in_which_somebody_serves() {
+        assertThat(officers.wantingDigest()).containsEntry("cv.tckh.tamduong",
+                units.findByCode("H35.22").orElseThrow().getId());
     }
 
     private long proposals(UUID id) {

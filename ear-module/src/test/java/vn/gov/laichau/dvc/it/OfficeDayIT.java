@@ -118,6 +118,25 @@ class OfficeDayIT extends InBrowser {
     }
 
     @Test
+    void an_agency_keeps_its_hours_and_a_year_is_taken_over_as_assumed() {
+        for (int width : new int[] {DESK, PHONE}) {
+            var keeper = as(width, "qt.tamduong").open("/admin/calendar.xhtml");
+            keeper.fill("hoursFrom", "16/04/2099").fill("am-MONDAY", "7 giờ").fill("hoursGround", "Thông báo giờ mùa hè")
+                    .pressInVain("save-hours", "7 giờ");
+            assertThat(keeper.page().locator("[id='am-MONDAY']").inputValue()).isEqualTo("7 giờ");
+            keeper.fill("am-MONDAY", "7h00-11h00").press("save-hours");
+            assertThat(keeper.text()).contains("Từ 16/04/2099", "07:00–11:00, 13:30–17:30");
+            keeper.click(keeper.page().locator(".drop-hours"));
+            assertThat(keeper.look().text()).contains("Đã bỏ giờ làm việc");
+        }
+        as(PHONE, "stttt").open("/admin/calendar.xhtml?year=2031");
+        var authority = as(DESK, "stttt").open("/admin/calendar.xhtml?year=2031");
+        assertThat(authority.text()).contains("Giỗ Tổ Hùng Vương (BLLĐ 2019 Điều 112)", "Điều 111.3");
+        authority.press("take-proposed");
+        assertThat(authority.text()).contains("ghi là dự kiến", "Một số ngày nghỉ mới là dự kiến");
+    }
+
+    @Test
     void an_agency_words_its_results_and_a_wrong_template_stays_on_the_page() {
         var clerk = as(DESK, "qt.tamduong").open("/admin/templates.xhtml").fill("procedure", "1.001612");
         clerk.press("go");

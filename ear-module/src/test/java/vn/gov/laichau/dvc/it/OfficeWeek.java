@@ -159,11 +159,12 @@ abstract class OfficeWeek {
     private void decree(LocalDate day, int slot) throws Exception {
         var friday = day.with(DayOfWeek.FRIDAY);
         if (day.getDayOfWeek() == DayOfWeek.WEDNESDAY && slot == 7) {
-            by("stttt", () -> use.keeping.change(friday, friday, DayKind.SWAPPED_OFF, DECREE));
+            by("stttt", () -> use.keeping.change("", friday, friday, DayKind.SWAPPED_OFF, DECREE));
         } else if (day.getDayOfWeek() == DayOfWeek.THURSDAY && slot == 1) {
             by(LEADER, () -> assertThat(recounts.takeLater()).as("later appointments taken").isPositive());
         } else if (day.getDayOfWeek() == DayOfWeek.THURSDAY && slot == 7) {
-            by("stttt", () -> use.keeping.change(friday.plusDays(1), friday.plusDays(1), DayKind.MAKE_UP_WORKING, DECREE));
+            by("stttt", () -> use.keeping.change("", friday.plusDays(1), friday.plusDays(1), DayKind.MAKE_UP_WORKING,
+                    DECREE));
         } else if (day.getDayOfWeek() == DayOfWeek.THURSDAY && slot == 12) {
             for (var open = earlier(); !open.isEmpty(); open = earlier()) {
                 for (var row : open) {

@@ -23,6 +23,10 @@ public class CalendarDay {
     @Column(name = "id")
     private Long id;
 
+    /** The agency that keeps it for itself; {@code null}: the province. */
+    @Column(name = "agency_id")
+    private Long agency;
+
     @Column(name = "day")
     private LocalDate day;
 
@@ -55,6 +59,11 @@ public class CalendarDay {
         this.confirmed = confirmed;
     }
 
+    CalendarDay of(Long ofAgency) {
+        agency = ofAgency;
+        return this;
+    }
+
     CalendarDay from(int edition) {
         since = edition;
         return this;
@@ -70,6 +79,10 @@ public class CalendarDay {
 
     boolean holds() {
         return until == null;
+    }
+
+    Long getAgency() {
+        return agency;
     }
 
     boolean isConfirmed() {

@@ -19,7 +19,8 @@ public class CalendarImport {
 
     public int load() {
         CalendarFile file = DataFile.read("/data/calendar.json", CalendarFile.class);
-        var known = calendars.ever().stream().map(CalendarDay::getDay).collect(Collectors.toSet());
+        var known = calendars.ever().stream().filter(day -> day.getAgency() == null)
+                .map(CalendarDay::getDay).collect(Collectors.toSet());
         var missing = file.days().stream().filter(day -> !known.contains(day.getDay())).toList();
         missing.forEach(calendars::add);
         return missing.size();

@@ -5,5 +5,18 @@ public enum DayKind {
     HOLIDAY,
     COMPENSATORY_OFF,
     SWAPPED_OFF,
-    MAKE_UP_WORKING
+    MAKE_UP_WORKING,
+    /** Closed for another reason: a flood, a ceremony of one agency. */
+    CLOSED,
+    MORNING_ONLY,
+    AFTERNOON_ONLY;
+
+    /** Nobody works on such a day. */
+    public boolean isFree() {
+        return this == HOLIDAY || this == COMPENSATORY_OFF || this == SWAPPED_OFF || this == CLOSED;
+    }
+
+    public boolean isHalf() {
+        return this == MORNING_ONLY || this == AFTERNOON_ONLY;
+    }
 }

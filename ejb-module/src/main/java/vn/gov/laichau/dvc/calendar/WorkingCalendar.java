@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,10 @@ import java.util.Set;
 
 import vn.gov.laichau.dvc.shared.OfficeClock;
 
-/** The working days of the province as one immutable value. */
+/**
+ * The working days and office hours of the province, or of one agency with what is its own, as one immutable value. A day on
+ * which only half is worked is a working day; its hours are those of that half.
+ */
 public final class WorkingCalendar implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -22,28 +26,41 @@ public final class WorkingCalendar implements Serializable {
     private final Map<LocalDate, DayOff> special = new HashMap<>();
     private final Set<Integer> years = new HashSet<>();
 
-    /** Every day that ever stood in the calendar; empty where nothing was ever changed. */
-    private final List<DatedDay> all;
+    /** What was ever kept; none where nothing was ever changed. */
+    private final CalendarRecords province;
+    private final CalendarRecords own;
+    private final List<WeekHours> hours;
+    private final List<WeekHours> ownHours;
     private final int edition;
 
     public WorkingCalendar(Collection<DayOff> days) {
-        this(days, List.of(), 0);
+        this(days, List.of(), CalendarRecords.NONE, CalendarRecords.NONE, 0);
     }
 
-    private WorkingCalendar(Collection<DayOff> days, List<DatedDay> all, int edition) {
-        this.all = all;
+    private WorkingCalendar(Collection<DayOff> days, Collection<DayOff> ownDays, CalendarRecords province,
+            CalendarRecords own, int edition) {
+        this.province = province;
+        this.own = own;
         this.edition = edition;
+        hours = province.hoursIn(edition);
+        ownHours = own.hoursIn(edition);
         days.forEach(day -> {
             special.put(day.day(), day);
             years.add(day.day().getYear());
         });
-        all.forEach(day -> years.add(day.day().day().getYear()));
+        province.days().forEach(day -> years.add(day.day().day().getYear()));
+        ownDays.stream().filter(day -> !day.kind().isHalf() || !isFree(day.day()))
+                .forEach(day -> special.put(day.day(), day));
     }
 
     /** As it stands in an edition; the earlier ones are kept (domain.md §4.5). */
     public static WorkingCalendar of(List<DatedDay> all, int edition) {
-        return new WorkingCalendar(all.stream().filter(day -> day.standsIn(edition)).map(DatedDay::day).toList(), all,
-                edition);
+        return of(new CalendarRecords(all, List.of()), CalendarRecords.NONE, edition);
+    }
+
+    /** As above, for an agency: what is its own goes before what is the province's, but no holiday becomes half a day. */
+    public static WorkingCalendar of(CalendarRecords province, CalendarRecords own, int edition) {
+        return new WorkingCalendar(province.daysIn(edition), own.daysIn(edition), province, own, edition);
     }
 
     /** Rises with every change. */
@@ -53,7 +70,7 @@ public final class WorkingCalendar implements Serializable {
 
     /** The calendar as it stood in an earlier edition. */
     public WorkingCalendar asOf(int earlier) {
-        return earlier == edition || all.isEmpty() ? this : of(all, earlier);
+        return earlier == edition || province.isNone() && own.isNone() ? this : of(province, own, earlier);
     }
 
     public boolean isWorkingDay(LocalDate day) {
@@ -61,10 +78,7 @@ public final class WorkingCalendar implements Serializable {
             throw new CalendarYearMissing(day.getYear());
         }
         var exception = special.get(day);
-        if (exception != null) {
-            return exception.kind() == DayKind.MAKE_UP_WORKING;
-        }
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return exception == null ? !isWeekend(day) : !exception.kind().isFree();
     }
 
     /** The first working day strictly after {@code day}. */
@@ -95,28 +109,74 @@ public final class WorkingCalendar implements Serializable {
     }
 
     public Optional<DayOff> dayOff(LocalDate day) {
-        return Optional.ofNullable(special.get(day)).filter(found -> found.kind() != DayKind.MAKE_UP_WORKING);
+        return Optional.ofNullable(special.get(day)).filter(found -> found.kind().isFree());
     }
 
-    public List<OfficeSession> sessions() {
-        return List.of(OfficeSession.MORNING, OfficeSession.AFTERNOON);
+    /** A working day of which only the morning, or only the afternoon, is worked. */
+    public Optional<DayOff> halfDay(LocalDate day) {
+        return Optional.ofNullable(special.get(day)).filter(found -> found.kind().isHalf());
     }
 
-    public Instant endOfAfternoon(LocalDate day) {
-        return day.atTime(OfficeSession.AFTERNOON.end()).atZone(OfficeClock.ZONE).toInstant();
+    /** The sessions worked on that day; none on a day that is no working day. */
+    public List<OfficeSession> sessions(LocalDate day) {
+        if (!isWorkingDay(day)) {
+            return List.of();
+        }
+        var whole = usualSessions(day);
+        var half = halfDay(day).map(found -> whole.stream()
+                .filter(session -> session.isMorning() == (found.kind() == DayKind.MORNING_ONLY)).toList()).orElse(whole);
+        return half.isEmpty() ? whole : half;
     }
 
-    /** The start of the next half-day session after {@code from} (Điều 12.8). */
+    /** The sessions in which the desk receives: those worked, and those of a weekend on which it is open besides. */
+    public List<OfficeSession> deskSessions(LocalDate day) {
+        if (isWorkingDay(day)) {
+            return sessions(day);
+        }
+        return special.containsKey(day) ? List.of() : hoursOn(day).on(day.getDayOfWeek());
+    }
+
+    /** The sessions of a whole day by the office hours of that season; a weekend that is worked has those of a Friday. */
+    public List<OfficeSession> usualSessions(LocalDate day) {
+        return hoursOn(day).on(isWeekend(day) ? DayOfWeek.FRIDAY : day.getDayOfWeek());
+    }
+
+    /** The end of the last session of that day. */
+    public Instant closing(LocalDate day) {
+        var worked = sessions(day);
+        var sessions = worked.isEmpty() ? usualSessions(day) : worked;
+        return day.atTime(sessions.get(sessions.size() - 1).end()).atZone(OfficeClock.ZONE).toInstant();
+    }
+
+    /** The start of the next half-day session of the desk after {@code from} (Điều 12.8). */
     public Instant startOfNextSession(Instant from) {
         for (var day = from.atZone(OfficeClock.ZONE).toLocalDate();; day = day.plusDays(1)) {
-            if (isWorkingDay(day)) {
-                for (var session : sessions()) {
-                    var start = day.atTime(session.start()).atZone(OfficeClock.ZONE).toInstant();
-                    if (start.isAfter(from)) {
-                        return start;
-                    }
+            for (var session : deskSessions(day)) {
+                var start = day.atTime(session.start()).atZone(OfficeClock.ZONE).toInstant();
+                if (start.isAfter(from)) {
+                    return start;
                 }
             }
         }
+    }
+
+    /** The timetable that holds on that day. */
+    WeekHours hoursOn(LocalDate day) {
+        return hours.isEmpty() && ownHours.isEmpty() ? WeekHours.STANDARD
+                : latest(ownHours, day).or(() -> latest(hours, day)).orElse(WeekHours.STANDARD);
+    }
+
+    /** The timetable that began last. */
+    private static Optional<WeekHours> latest(List<WeekHours> all, LocalDate day) {
+        return all.stream().filter(one -> one.begun(day).isPresent())
+                .max(Comparator.comparing((WeekHours one) -> one.begun(day).orElseThrow()).thenComparing(WeekHours::from));
+    }
+
+    private boolean isFree(LocalDate day) {
+        return special.containsKey(day) ? special.get(day).kind().isFree() : isWeekend(day);
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

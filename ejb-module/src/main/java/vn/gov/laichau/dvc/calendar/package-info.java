@@ -1,5 +1,6 @@
 /**
- * Working days and office sessions of the province (ngày làm việc; Điều 12.8). Holidays, compensatory, swapped and make-up
- * days are data, decreed every year; nothing is computed from the moon. Knows no dossier.
+ * Working days and office hours (ngày làm việc, giờ làm việc; Điều 12.8): those of the province, and what an agency keeps
+ * for itself. Holidays, compensatory, swapped, half and make-up days are data, decreed every year; the moon only proposes.
+ * Knows no dossier.
  */
 package vn.gov.laichau.dvc.calendar;

@@ -51,7 +51,7 @@ public class ConsultationsOfStep {
 
     private void ask(Dossier dossier, Consultation consultation, Stamp stamp) {
         var asked = route.unit(dossier, consultation.unit());
-        var due = hours.due(consultation.hours(), stamp.at(), dossier.getDueAt());
+        var due = hours.due(asked, consultation.hours(), stamp.at(), dossier.getDueAt());
         var move = dossier.consult(asked, consultation.question(), stamp);
         handoffs.send(Handoff.consultation(dossier, dossier.getStepUnit(), asked, consultation, due, stamp));
         moved.fire(move);

@@ -123,7 +123,7 @@ public class Consulting {
             }
             var move = dossier.consult(asked, limited(question.words()), question.shown(), stamp);
             handoffs.send(Handoff.question(dossier, dossier.getStepUnit(), asked, question.words(), question.hours(),
-                    question.silence(), hours.due(question.hours(), stamp.at(), dossier.getDueAt()), stamp));
+                    question.silence(), hours.due(asked, question.hours(), stamp.at(), dossier.getDueAt()), stamp));
             moved.fire(move);
         });
     }

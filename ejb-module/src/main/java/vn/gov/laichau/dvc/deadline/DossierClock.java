@@ -10,8 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import vn.gov.laichau.dvc.calendar.DayKind;
 import vn.gov.laichau.dvc.calendar.OfficeSession;
+import vn.gov.laichau.dvc.calendar.WeekHours;
 import vn.gov.laichau.dvc.calendar.WorkingCalendar;
 import vn.gov.laichau.dvc.deadline.ClockEvent.Accepted;
 import vn.gov.laichau.dvc.deadline.ClockEvent.Extended;
@@ -95,6 +98,7 @@ public final class DossierClock {
             calendar = now;
             start = local(accepted.at());
             tell(startKey(), start.format(MOMENT));
+            tellDesk();
             begin();
             current = deadline();
             first = current;
@@ -117,6 +121,7 @@ public final class DossierClock {
         tellPromised();
         endAnew(day);
         tell("extended", day.format(DAY));
+        tellHalf(day);
     }
 
     private void endAnew(LocalDate day) {
@@ -135,6 +140,7 @@ public final class DossierClock {
             current = deadline();
         } else {
             endAnew(rolled(apology));
+            tellHalf(apology);
         }
     }
 
@@ -159,6 +165,7 @@ public final class DossierClock {
         } else {
             tell(ClockMark.PAYMENT.equals(cause) ? "paid" : "resumed", start.format(MOMENT), left());
         }
+        tellDesk();
         current = deadline();
     }
 
@@ -210,21 +217,30 @@ public final class DossierClock {
                 tellAmount("workingDays", total - used);
                 var last = workingDays(day0, total - used);
                 explainDaysOff(day0, last);
+                tellHalf(last);
                 yield endingOn(last);
             }
             case DAY, MONTH -> {
                 boolean months = rule.limit().getUnit() == TimeUnit.MONTH && used == 0 && !extended;
                 tellAmount(months ? "months" : "days", months ? rule.limit().getAmount() : total - used);
-                var last = day0.plusDays(Math.max(0, total - used));
-                yield endingOn(rolled(last.plusDays(lost(day0, last))));
+                var reached = day0.plusDays(Math.max(0, total - used));
+                var last = rolled(reached.plusDays(lost(day0, reached)));
+                tellHalf(last);
+                yield endingOn(last);
             }
         };
     }
 
     private Deadline sameDay(LocalDate day0) {
-        boolean next = !calendar.isWorkingDay(day0) || start.toLocalTime().isAfter(LATE_IN_THE_DAY);
-        tell(next ? "nextDay" : "sameDay");
-        return endingOn(next ? calendar.nextWorkingDay(day0) : day0);
+        boolean late = !calendar.isWorkingDay(day0) || start.toLocalTime().isAfter(LATE_IN_THE_DAY);
+        boolean closed = !late && !start.toInstant().isBefore(calendar.closing(day0));
+        tell(late ? "nextDay" : closed ? "nextDayClosed" : "sameDay");
+        var last = late || closed ? calendar.nextWorkingDay(day0) : day0;
+        if (closed) {
+            tellHalf(day0);
+        }
+        tellHalf(last);
+        return endingOn(last);
     }
 
     private void begin() {
@@ -267,7 +283,7 @@ public final class DossierClock {
 
     /** An outage took at least one whole session of that day. */
     private boolean isLost(LocalDate day) {
-        return outages.stream().anyMatch(outage -> calendar.sessions().stream().anyMatch(session ->
+        return outages.stream().anyMatch(outage -> calendar.sessions(day).stream().anyMatch(session ->
                 !outage.at().isAfter(begin(day, session)) && !outage.until().isBefore(end(day, session))));
     }
 
@@ -275,16 +291,18 @@ public final class DossierClock {
         long left = Math.max(0, total - used);
         tellAmount("hours", (left + 59) / 60);
         for (var day = start.toLocalDate();; day = day.plusDays(1)) {
-            if (!calendar.isWorkingDay(day)) {
-                continue;
-            }
-            for (var session : calendar.sessions()) {
+            for (var session : calendar.sessions(day)) {
                 var from = start.toInstant().isAfter(begin(day, session)) ? start.toInstant() : begin(day, session);
                 if (from.isBefore(end(day, session))) {
                     long there = free(from, end(day, session));
                     if (there >= left) {
                         var due = moment(from, end(day, session), left);
+                        explainHours(start.toLocalDate(), day);
+                        if (day.isAfter(start.toLocalDate())) {
+                            tellHalf(start.toLocalDate());
+                        }
                         explainDaysOff(start.toLocalDate(), day);
+                        tellHalf(day);
                         explainOutages(due);
                         return new Deadline(due, due, List.of());
                     }
@@ -297,12 +315,10 @@ public final class DossierClock {
     private long minutes(ZonedDateTime from, ZonedDateTime to) {
         long sum = 0;
         for (var day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
-            if (calendar.isWorkingDay(day)) {
-                for (var session : calendar.sessions()) {
-                    var begin = from.toInstant().isAfter(begin(day, session)) ? from.toInstant() : begin(day, session);
-                    var end = to.toInstant().isBefore(end(day, session)) ? to.toInstant() : end(day, session);
-                    sum += begin.isBefore(end) ? free(begin, end) : 0;
-                }
+            for (var session : calendar.sessions(day)) {
+                var begin = from.toInstant().isAfter(begin(day, session)) ? from.toInstant() : begin(day, session);
+                var end = to.toInstant().isBefore(end(day, session)) ? to.toInstant() : end(day, session);
+                sum += begin.isBefore(end) ? free(begin, end) : 0;
             }
         }
         return sum;
@@ -329,9 +345,10 @@ public final class DossierClock {
     private Deadline endingOn(LocalDate last) {
         if (rule.policy() == AppointmentPolicy.SAME_HOUR) {
             var same = last.atTime(start.toLocalTime()).atZone(OfficeClock.ZONE).toInstant();
-            return new Deadline(same, same, List.of());
+            var closing = calendar.closing(last);
+            return new Deadline(same.isAfter(closing) ? closing : same, same, List.of());
         }
-        return new Deadline(calendar.endOfAfternoon(last), last.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant(),
+        return new Deadline(calendar.closing(last), last.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant(),
                 List.of());
     }
 
@@ -351,6 +368,7 @@ public final class DossierClock {
         day0.plusDays(1).datesUntil(last).filter(day -> !calendar.isWorkingDay(day)).forEach(day -> calendar.dayOff(day)
                 .ifPresent(off -> tell("dayOff", day.format(DAY), off.ground())));
         day0.plusDays(1).datesUntil(last.plusDays(1)).filter(this::isMadeUp).forEach(day -> tell("madeUp", day.format(DAY)));
+        day0.plusDays(1).datesUntil(last).forEach(this::tellHalf);
         long weekend = day0.plusDays(1).datesUntil(last)
                 .filter(day -> !calendar.isWorkingDay(day) && calendar.dayOff(day).isEmpty()).count();
         if (weekend > 0) {
@@ -358,6 +376,33 @@ public final class DossierClock {
         }
         day0.plusDays(1).datesUntil(last).filter(day -> calendar.isWorkingDay(day) && isLost(day))
                 .forEach(day -> tell("outage", day.format(DAY)));
+    }
+
+    /** Half a day counts as a working day; its hours are those that are worked. */
+    private void tellHalf(LocalDate day) {
+        calendar.halfDay(day).ifPresent(half -> tell(half.kind() == DayKind.MORNING_ONLY ? "morningOnly" : "afternoonOnly",
+                day.format(DAY), half.ground()));
+    }
+
+    /** A desk that receives on a free day makes no working day of it. */
+    private void tellDesk() {
+        var day = start.toLocalDate();
+        if (!calendar.isWorkingDay(day) && !calendar.deskSessions(day).isEmpty()) {
+            tell("deskDay", day.format(DAY));
+        }
+    }
+
+    /** Which hours were counted, where they are not the usual ones. */
+    private void explainHours(LocalDate first, LocalDate last) {
+        var told = WeekHours.STANDARD.on(DayOfWeek.MONDAY);
+        for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            var usual = calendar.usualSessions(day);
+            if (calendar.isWorkingDay(day) && !usual.equals(told)) {
+                tell("officeHours", day.format(DAY), usual.stream().map(OfficeSession::toString)
+                        .collect(Collectors.joining(", ")));
+                told = usual;
+            }
+        }
     }
 
     private void explainOutages(Instant due) {

@@ -114,7 +114,8 @@ public class DossierDesk {
                 dossier.getApplicant().getName(), dossier.getApplicant().getKind(), dossier.getApplicant().getPhone(),
                 dossier.getAgency().getName(), dossier.getStatus(), dossier.getSubmittedAt(), dossier.getAcceptedAt(),
                 dossier.getAppointmentAt(), dossier.getDueAt(), dossier.getDeadlineLines(),
-                remaining.urgency(clockOf(dossier), isPaused(dossier)), remaining.minutes(clockOf(dossier)),
+                remaining.urgency(dossier.getAgency().getId(), clockOf(dossier), isPaused(dossier)),
+                remaining.minutes(dossier.getAgency().getId(), clockOf(dossier)),
                 dossier.getProcedure().getServiceLevel().number(), dossier.getFeeTotal(), dossier.getFeeStatus(),
                 AnswerLine.of(dossier, LocalDate.now(clock)), slots(dossier),
                 papers.ofDossier(dossier.getId()).stream().map(PaperView::of).toList(), timeline.forOfficers(dossier),
@@ -191,9 +192,10 @@ public class DossierDesk {
         var all = route.all(dossier);
         var next = route.toCome(dossier).stream().findFirst().map(Step::name).orElse(null);
         var due = task == null || !dossier.getStatus().isClockRunning() ? null : task.getDueAt();
+        var agency = dossier.getStepUnit().agency();
         return new StepView(all.indexOf(current) + 1, all.size(), current.name(), dossier.getStepUnit().getName(),
-                dossier.getStepUnit().agency().getName(), dossier.isUnderWay(), due, remaining.urgency(due, false),
-                remaining.minutes(due), next, current.outputs());
+                agency.getName(), dossier.isUnderWay(), due, remaining.urgency(agency.getId(), due, false),
+                remaining.minutes(agency.getId(), due), next, current.outputs());
     }
 
     private static Set<String> people(List<Task> openTasks, List<Handoff> journeys, List<Proposal> made,

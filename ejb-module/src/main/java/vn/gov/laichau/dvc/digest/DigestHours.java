@@ -19,10 +19,11 @@ final class DigestHours {
     /** The day whose list is to be written now. After the first session it is too late: a list of the noon helps nobody. */
     static Optional<LocalDate> day(WorkingCalendar calendar, Instant now) {
         var day = now.atZone(OfficeClock.ZONE).toLocalDate();
-        if (!calendar.isWorkingDay(day)) {
+        var sessions = calendar.sessions(day);
+        if (sessions.isEmpty()) {
             return Optional.empty();
         }
-        var first = calendar.sessions().get(0);
+        var first = sessions.get(0);
         var start = day.atTime(first.start()).atZone(OfficeClock.ZONE).toInstant().minus(BEFORE);
         var end = day.atTime(first.end()).atZone(OfficeClock.ZONE).toInstant();
         return now.isBefore(start) || !now.isBefore(end) ? Optional.empty() : Optional.of(day);

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,8 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import vn.gov.laichau.dvc.calendar.Calendars;
 import vn.gov.laichau.dvc.notification.NoticeWriting;
-import vn.gov.laichau.dvc.organization.OfficerView;
 import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.wording.NoticeEvent;
 import vn.gov.laichau.dvc.wording.NoticeValues;
@@ -53,23 +55,29 @@ public class DigestWriting {
     /** The officers whose list of today is not looked at yet. */
     public List<String> due() {
         var now = clock.instant();
-        return DigestHours.day(calendars.current(), now).map(day -> {
-            var told = writing.toldWith(KEY + day + "/", now.minus(Duration.ofDays(1)));
-            return officers.wantingDigest().stream().map(OfficerView::login)
-                    .filter(login -> !told.contains(key(day, login))).toList();
-        }).orElse(List.of());
+        if (Stream.concat(Stream.of(calendars.ofProvince()), calendars.own().values().stream())
+                .allMatch(calendar -> DigestHours.day(calendar, now).isEmpty())) {
+            return List.of();
+        }
+        var today = now.atZone(OfficeClock.ZONE).toLocalDate();
+        var told = writing.toldWith(KEY + today + "/", now.minus(Duration.ofDays(1)));
+        return officers.wantingDigest().entrySet().stream()
+                .filter(one -> DigestHours.day(calendars.ofAgency(one.getValue()), now).isPresent())
+                .map(Map.Entry::getKey).filter(login -> !told.contains(key(today, login))).sorted().toList();
     }
 
     /** Looks what waits for this officer today, and writes it to him, unless another node has. */
     public void write(String login) {
         var now = clock.instant();
-        DigestHours.day(calendars.current(), now).filter(day -> writing.first(key(day, login), now)).ifPresent(day -> {
-            var soon = calendars.current().endOfAfternoon(calendars.current().nextWorkingDay(day));
-            var work = waiting.of(login, officers.unitsByRole(login), now, soon);
-            if (!work.isNone()) {
-                officers.agencyOf(login).ifPresent(agency -> writing.tellOfficer(agency.getCode(), login,
-                        NoticeEvent.DIGEST, values(day, login, work), now));
-            }
+        officers.agencyOf(login).ifPresent(agency -> {
+            var calendar = calendars.of(agency);
+            DigestHours.day(calendar, now).filter(day -> writing.first(key(day, login), now)).ifPresent(day -> {
+                var soon = calendar.closing(calendar.nextWorkingDay(day));
+                var work = waiting.of(login, officers.unitsByRole(login), now, soon);
+                if (!work.isNone()) {
+                    writing.tellOfficer(agency.getCode(), login, NoticeEvent.DIGEST, values(day, login, work), now);
+                }
+            });
         });
     }
 

@@ -101,7 +101,7 @@ public class DossierReception {
     /** What was asked for after acceptance has come, and it is complete: the clock runs again. */
     public AcceptedView confirmSupplement(UUID id, int version) {
         var dossier = atMyDesk(id, version);
-        moved.fire(dossier.confirmSupplement(calendars.current(), officer.stamp()));
+        moved.fire(dossier.confirmSupplement(calendars.of(dossier.getAgency()), officer.stamp()));
         return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
     }
 
@@ -133,7 +133,7 @@ public class DossierReception {
     /** The dossier is complete: the clock starts, the appointment is given. */
     public AcceptedView accept(UUID id, int version) {
         var dossier = atMyDesk(id, version);
-        moved.fire(dossier.accept(calendars.current(), route.next(dossier), officer.stamp()));
+        moved.fire(dossier.accept(calendars.of(dossier.getAgency()), route.next(dossier), officer.stamp()));
         return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
     }
 
@@ -161,7 +161,7 @@ public class DossierReception {
         var stamp = officer.stamp();
         judgeItems(dossier, checks, stamp);
         judgeRest(dossier, stamp);
-        moved.fire(dossier.confirmSupplement(calendars.current(), stamp));
+        moved.fire(dossier.confirmSupplement(calendars.of(dossier.getAgency()), stamp));
         return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
     }
 
@@ -170,7 +170,7 @@ public class DossierReception {
     }
 
     private AcceptedView accepted(Dossier dossier, Stamp stamp) {
-        moved.fire(dossier.accept(calendars.current(), route.next(dossier), stamp));
+        moved.fire(dossier.accept(calendars.of(dossier.getAgency()), route.next(dossier), stamp));
         return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
     }
 

@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.dossier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import vn.gov.laichau.dvc.shared.OfficeClock;
  */
 @Embeddable
 class LegalClock {
+
+    /** A closing time that is earlier or later by less is on the door of the office. */
+    private static final Duration PART_OF_A_DAY = Duration.ofHours(2);
 
     @Column(name = "appointment_at")
     private Instant appointmentAt;
@@ -87,7 +91,13 @@ class LegalClock {
         }
         var reckoning = DossierClock.reckonMarks(rule, calendar,
                 with(ClockMark.recalendared(now).under(calendar.edition())));
-        return reckoning.due().filter(deadline -> !deadline.dueAt().equals(dueAt)).map(other -> reckoning);
+        return reckoning.due().filter(this::isOther).map(other -> reckoning);
+    }
+
+    /** Late at another time; or the part of the day for which it was promised is not the one that is worked. */
+    private boolean isOther(Deadline deadline) {
+        return !deadline.dueAt().equals(dueAt)
+                || Duration.between(deadline.appointmentAt(), appointmentAt).abs().compareTo(PART_OF_A_DAY) >= 0;
     }
 
     void requireRecountable(ClockRule rule, WorkingCalendar calendar, Instant now) {

@@ -31,7 +31,7 @@ public class SupplementTerm {
 
     private LocalDate last(Dossier dossier, LocalDate day) {
         int days = dossier.getProcedure().getSupplementDays() > 0 ? dossier.getProcedure().getSupplementDays() : usualDays;
-        var calendar = calendars.current();
+        var calendar = calendars.of(dossier.getAgency());
         var last = day.plusDays(days);
         return calendar.isWorkingDay(last) ? last : calendar.nextWorkingDay(last);
     }

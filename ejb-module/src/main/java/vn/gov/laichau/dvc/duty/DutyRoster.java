@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.calendar.Calendars;
 import vn.gov.laichau.dvc.calendar.DayOff;
+import vn.gov.laichau.dvc.calendar.WorkingCalendar;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.organization.OfficerView;
@@ -70,8 +70,8 @@ public class DutyRoster {
         var people = people(desk);
         var names = people.stream().collect(Collectors.toMap(OfficerView::login, OfficerView::fullName));
         return new RosterView(desk.getUuid(), desk.getName(), monday, week.map(DutyWeek::getVersion).orElse(0),
-                rights.heads(desk), people, monday.datesUntil(monday.plusWeeks(1)).map(date -> day(date, week, names))
-                .toList());
+                rights.heads(desk), people, monday.datesUntil(monday.plusWeeks(1))
+                .map(date -> day(calendars.of(desk), date, week, names)).toList());
     }
 
     /**
@@ -89,8 +89,14 @@ public class DutyRoster {
             weeks.add(fresh);
             return fresh;
         });
-        week.arrange(shifts.stream().filter(shift -> calendars.current().isWorkingDay(shift.getDay())).toList(), version,
-                LocalDate.now(clock), officer.stamp());
+        var calendar = calendars.of(desk);
+        week.arrange(shifts.stream().filter(shift -> halves(calendar, shift.getDay()).contains(shift.getHalf())).toList(),
+                version, LocalDate.now(clock), officer.stamp());
+    }
+
+    /** The sessions in which the desk receives on that day. */
+    private static List<HalfDay> halves(WorkingCalendar calendar, LocalDate day) {
+        return calendar.deskSessions(day).stream().map(HalfDay::of).distinct().toList();
     }
 
     private static DutyShift shift(ShiftWish wish, Set<String> logins) {
@@ -101,13 +107,12 @@ public class DutyRoster {
         return new DutyShift(wish.day(), wish.half(), wish.officer(), substitute);
     }
 
-    private RosterView.Day day(LocalDate date, Optional<DutyWeek> week, Map<String, String> names) {
-        var calendar = calendars.current();
-        boolean off = !calendar.isWorkingDay(date);
-        var shifts = off ? List.<RosterView.Shift>of() : Arrays.stream(HalfDay.values()).map(half -> week
+    private RosterView.Day day(WorkingCalendar calendar, LocalDate date, Optional<DutyWeek> week,
+            Map<String, String> names) {
+        var shifts = halves(calendar, date).stream().map(half -> week
                 .flatMap(known -> known.shift(date, half)).map(shift -> view(shift, names))
                 .orElse(new RosterView.Shift(half, "", "", "", ""))).toList();
-        return new RosterView.Day(date, date.isBefore(LocalDate.now(clock)), off,
+        return new RosterView.Day(date, date.isBefore(LocalDate.now(clock)), shifts.isEmpty(),
                 calendar.dayOff(date).map(DayOff::ground).orElse(""), shifts);
     }
 

@@ -11,7 +11,7 @@ import vn.gov.laichau.dvc.calendar.OfficeSession;
 import vn.gov.laichau.dvc.calendar.WorkingCalendar;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 
-/** When a session may be opened and when it counts as missed (Điều 12.8). Never on a day off. Pure. */
+/** When a session of a desk may be opened and when it counts as missed (Điều 12.8). Never on a day off. Pure. */
 final class SessionTimes {
 
     /** Who comes a little early has opened the session that is about to begin. */
@@ -33,9 +33,6 @@ final class SessionTimes {
     /** The session that whoever looks into the inbox at this moment opens, if any. */
     Optional<Session> openedAt(Instant at) {
         var day = at.atZone(OfficeClock.ZONE).toLocalDate();
-        if (!calendar.isWorkingDay(day)) {
-            return Optional.empty();
-        }
         return of(day).stream().filter(session -> !at.isBefore(start(session).minus(EARLY)) && at.isBefore(end(session)))
                 .findFirst();
     }
@@ -57,10 +54,8 @@ final class SessionTimes {
         var ended = new ArrayList<Session>();
         var last = to.atZone(OfficeClock.ZONE).toLocalDate();
         for (var day = firstDay(from); !day.isAfter(last); day = day.plusDays(1)) {
-            if (calendar.isWorkingDay(day)) {
-                of(day).stream().filter(session -> missedFrom(session).isAfter(from) && !missedFrom(session).isAfter(to))
-                        .forEach(ended::add);
-            }
+            of(day).stream().filter(session -> missedFrom(session).isAfter(from) && !missedFrom(session).isAfter(to))
+                    .forEach(ended::add);
         }
         return ended;
     }
@@ -68,21 +63,30 @@ final class SessionTimes {
     /** A grace that is longer than a session reaches back over days off. */
     private LocalDate firstDay(Instant from) {
         var day = from.atZone(OfficeClock.ZONE).toLocalDate();
-        long days = grace.toHours() / 4 + 1;
-        for (long worked = 0; worked < days;) {
+        for (var left = grace.plusMinutes(1); !left.isNegative() && !left.isZero();) {
             day = day.minusDays(1);
-            worked += calendar.isWorkingDay(day) ? 1 : 0;
+            for (var session : calendar.deskSessions(day)) {
+                left = left.minus(Duration.between(session.start(), session.end()));
+            }
         }
         return day;
     }
 
     private Session next(Session session) {
-        return session.half() == HalfDay.MORNING ? new Session(session.day(), HalfDay.AFTERNOON)
-                : new Session(calendar.nextWorkingDay(session.day()), HalfDay.MORNING);
+        var sameDay = of(session.day());
+        int place = sameDay.indexOf(session);
+        if (place + 1 < sameDay.size()) {
+            return sameDay.get(place + 1);
+        }
+        var day = session.day().plusDays(1);
+        while (of(day).isEmpty()) {
+            day = day.plusDays(1);
+        }
+        return of(day).get(0);
     }
 
-    private static List<Session> of(LocalDate day) {
-        return List.of(new Session(day, HalfDay.MORNING), new Session(day, HalfDay.AFTERNOON));
+    private List<Session> of(LocalDate day) {
+        return calendar.deskSessions(day).stream().map(session -> new Session(day, HalfDay.of(session))).toList();
     }
 
     private Instant start(Session session) {
@@ -94,6 +98,7 @@ final class SessionTimes {
     }
 
     private OfficeSession hours(Session session) {
-        return calendar.sessions().get(session.half().ordinal());
+        return calendar.deskSessions(session.day()).stream().filter(hours -> HalfDay.of(hours) == session.half())
+                .findFirst().orElseThrow();
     }
 }

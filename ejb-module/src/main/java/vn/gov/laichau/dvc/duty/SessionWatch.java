@@ -3,11 +3,17 @@ package vn.gov.laichau.dvc.duty;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -64,15 +70,19 @@ public class SessionWatch {
     /** Returns how many sessions were found missed. */
     public int look() {
         var now = clock.instant();
-        var times = new SessionTimes(calendars.current(), Duration.ofMinutes(graceMinutes));
         var from = latest(sessions.lookedUntil(now), now.minus(FARTHEST));
         var told = new LinkedHashMap<String, List<String>>();
         int found = 0;
-        for (var session : times.endedBetween(from, now)) {
-            for (var desk : units.desksWith(Role.RECEPTION, session.day())) {
-                if (sessions.miss(desk.getId(), session.day(), session.half(), now)) {
-                    tell(told, desk, session);
-                    found++;
+        var ended = Stream.concat(Stream.of(calendars.ofProvince()), calendars.own().values().stream())
+                .collect(Collectors.toMap(calendar -> calendar, calendar -> new SessionTimes(calendar,
+                        Duration.ofMinutes(graceMinutes)).endedBetween(from, now)));
+        for (var day : days(ended.values())) {
+            for (var desk : units.desksWith(Role.RECEPTION, day)) {
+                for (var session : ended.get(calendars.of(desk))) {
+                    if (session.day().equals(day) && sessions.miss(desk.getId(), day, session.half(), now)) {
+                        tell(told, desk, session);
+                        found++;
+                    }
                 }
             }
         }
@@ -80,6 +90,11 @@ public class SessionWatch {
         var stamp = new Stamp(Role.SYSTEM, now);
         told.forEach((login, lines) -> missed.fire(new SessionsMissed(login, lines.size(), text(lines), stamp)));
         return found;
+    }
+
+    private static SortedSet<LocalDate> days(Collection<List<SessionTimes.Session>> ended) {
+        return ended.stream().flatMap(List::stream).map(SessionTimes.Session::day)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void tell(Map<String, List<String>> told, Unit desk, SessionTimes.Session session) {

@@ -43,7 +43,7 @@ public class FeeCollection {
         }
         var stamp = officer.stamp();
         long owed = dossier.getFeeOwed();
-        moved.fire(dossier.recordFee(calendars.current(), stamp));
+        moved.fire(dossier.recordFee(calendars.of(dossier.getAgency()), stamp));
         payments.add(new FeePayment(dossier, owed, stamp));
     }
 }

@@ -42,6 +42,7 @@ public class PaymentDemand {
     public void demand(UUID id, int version, String name, FeeKind kind, long amount, String ground) {
         var dossier = gate.forOfficer(id, version);
         held.byMe(dossier, TaskKind.HANDLE);
-        moved.fire(dossier.demandPayment(name, kind, amount, ground, calendars.current(), officer.stamp()));
+        moved.fire(dossier.demandPayment(name, kind, amount, ground, calendars.of(dossier.getAgency()),
+                officer.stamp()));
     }
 }

@@ -57,8 +57,8 @@ public class ResultCorrection {
         requireTakingPart(dossier);
         var stamp = officer.stamp();
         var today = LocalDate.ofInstant(stamp.at(), OfficeClock.ZONE);
-        var move = dossier.reopenForCorrection(text, reason, calendars.current().plusWorkingDays(today, days),
-                route.lastDecision(dossier), stamp);
+        var move = dossier.reopenForCorrection(text, reason, calendars.of(dossier.getAgency())
+                .plusWorkingDays(today, days), route.lastDecision(dossier), stamp);
         proposals.add(new Proposal(dossier, dossier.getOutcome(), reason, text, stamp));
         moved.fire(move);
     }

@@ -120,13 +120,14 @@ public class SigningDesk {
 
     private SigningLine line(Task task, Map<String, String> names) {
         var dossier = task.getDossier();
+        long agency = task.getUnit().agency().getId();
         var hash = documents.proposed(dossier, task).flatMap(document -> signing.opened(dossier, document))
                 .map(copy -> copy.getSha256()).orElse("");
         return new SigningLine(dossier.getUuid(), dossier.getVersion(), task.getUuid(),
                 task.getHolder() == null ? "" : task.getHolder(), dossier.getCode(),
                 dossier.getProcedure().getProcedure().getName(), dossier.getApplicant().getName(), dossier.getOutcome(),
                 names.getOrDefault(dossier.getProposedBy(), ""), names.get(held.stamp(task).onBehalfOf()), task.getDueAt(),
-                remaining.urgency(task.getDueAt(), false), remaining.minutes(task.getDueAt()), hash);
+                remaining.urgency(agency, task.getDueAt(), false), remaining.minutes(agency, task.getDueAt()), hash);
     }
 
     private SigningView shown(Dossier dossier, Decided document) {

@@ -62,7 +62,8 @@ public class HandoffArrival {
             case TO_DIVISION, TO_AGENCY, RESULT -> moved.fire(dossier.arrive(stamp));
             case CONSULTATION -> {
                 if (handoff.getAnswerHours() != null) {
-                    handoff.answerDueOn(hours.due(handoff.getAnswerHours(), stamp.at(), dossier.getDueAt()));
+                    handoff.answerDueOn(hours.due(handoff.getTo(), handoff.getAnswerHours(), stamp.at(),
+                            dossier.getDueAt()));
                 }
                 tasks.open(dossier, handoff.getTo(), TaskKind.ANSWER, handoff.getId(), handoff.getAnswerDueAt(), stamp);
             }

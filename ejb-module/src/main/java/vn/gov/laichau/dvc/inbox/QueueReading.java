@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.inbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -61,8 +62,14 @@ class QueueReading {
             case MINE -> query.heldBy(query.holder() == null || query.holder().equals(officer.login()) ? officer.login()
                     : "-");
             case LATE -> query.due(Instant.EPOCH, now.minusNanos(1000));
-            case SOON -> query.due(now, remaining.soonUntil());
+            case SOON -> query.due(now, soonUntil(query.places()));
         };
+    }
+
+    /** Where an officer serves in several agencies, the latest. */
+    private Instant soonUntil(Workplaces places) {
+        return places.units().stream().map(unit -> remaining.soonUntil(units.get(unit))).max(Comparator.naturalOrder())
+                .orElseGet(clock::instant);
     }
 
     /** One more line than asked for says that there are others behind. */
@@ -71,10 +78,10 @@ class QueueReading {
     }
 
     private TaskRow row(TaskLine line) {
-        var urgency = remaining.urgency(line.dueAt(), PAUSED.contains(line.kind()));
+        var urgency = remaining.urgency(line.agency(), line.dueAt(), PAUSED.contains(line.kind()));
         return new TaskRow(line.task(), line.dossier(), line.version(), line.code(), line.applicantName(),
                 line.procedureName(), line.kind(), line.unitName(), line.holder(), line.holderName(), line.openedAt(),
-                line.dueAt(), line.wholeDueAt(), urgency, remaining.minutes(line.dueAt()), line.test(),
+                line.dueAt(), line.wholeDueAt(), urgency, remaining.minutes(line.agency(), line.dueAt()), line.test(),
                 line.firstReadAt() == null, line.questions(), line.settled());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.shared.Role;
@@ -49,6 +50,10 @@ record Workplaces(List<Place> places) {
 
     Workplaces without(Set<TaskKind> kinds) {
         return new Workplaces(places.stream().filter(place -> !kinds.contains(place.kind())).toList());
+    }
+
+    Set<Long> units() {
+        return places.stream().map(Place::unit).collect(Collectors.toSet());
     }
 
     boolean isEmpty() {

@@ -88,7 +88,7 @@ public class MotionDecision {
     }
 
     private DossierMoved act(Dossier dossier, Motion motion, LocalDate until, Stamp stamp) {
-        var calendar = calendars.current();
+        var calendar = calendars.of(dossier.getAgency());
         var unit = motion.getDecider();
         return switch (motion.getKind()) {
             case SUPPLEMENT -> dossier.requireSupplementInProcess(SupplementAsk.items(motion.getAsks(), dossier),

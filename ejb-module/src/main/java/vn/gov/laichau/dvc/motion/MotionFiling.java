@@ -50,7 +50,7 @@ public class MotionFiling {
         var dossier = mine(id, version);
         route.require(dossier, StepAction.REQUIRE_SUPPLEMENT);
         var stamp = officer.stamp();
-        dossier.requireAskable(SupplementAsk.items(asks, dossier), ground, calendars.current(), stamp.at());
+        dossier.requireAskable(SupplementAsk.items(asks, dossier), ground, calendars.of(dossier.getAgency()), stamp.at());
         making.make(dossier, MotionKind.SUPPLEMENT, words, stamp).onGround(ground).asking(asks);
     }
 
@@ -59,7 +59,7 @@ public class MotionFiling {
         var dossier = gate.forOfficer(id, version);
         requireTakingPart(dossier);
         var stamp = officer.stamp();
-        dossier.requireExtendable(day, calendars.current(), stamp.at());
+        dossier.requireExtendable(day, calendars.of(dossier.getAgency()), stamp.at());
         making.make(dossier, MotionKind.EXTENSION, reason, stamp).until(day);
     }
 

@@ -114,12 +114,14 @@ public class Officers {
                 .setParameter("login", login).getResultStream().findFirst().orElse(null);
     }
 
-    /** Who serves today, can be reached by mail, and wants a list each morning. */
-    public List<OfficerView> wantingDigest() {
-        return em.createQuery("select distinct o from Service s join s.officer o where o.digest = true "
-                + "and o.email is not null and s.role in :roles and " + TODAY + "order by o.login", Officer.class)
+    /** Who serves today, can be reached by mail, and wants a list each morning; with the agency, of several the first. */
+    public Map<String, Long> wantingDigest() {
+        return em.createQuery("select o.login, coalesce(p.id, u.id) from Service s join s.officer o join s.unit u "
+                + "left join u.parent p where o.digest = true and o.email is not null and s.role in :roles and " + TODAY
+                + "order by s.id", Object[].class)
                 .setParameter("roles", Role.OF_OFFICERS).setParameter("today", LocalDate.now(clock)).getResultStream()
-                .map(Officer::view).toList();
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue(),
+                        (first, other) -> first));
     }
 
     /** The units in which somebody serves today, by role. */

@@ -165,7 +165,8 @@ class PaperContent {
     /** Form 04: why it takes longer, and until when (NĐ 61 Art 19.9). */
     Map<String, Object> apology(Dossier dossier, DossierMoved moved) {
         var values = signed(moved, acting(moved));
-        values.put("promised", moment(dossier.appointmentBeforeApology(calendars.current()).orElse(null)));
+        values.put("promised", moment(dossier
+                .appointmentBeforeApology(calendars.of(dossier.getAgency())).orElse(null)));
         values.put("reasons", lines(moved.reason()));
         return values;
     }

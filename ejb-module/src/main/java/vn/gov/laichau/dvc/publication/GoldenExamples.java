@@ -29,7 +29,7 @@ public class GoldenExamples {
         var content = writing.open(id).content();
         var draft = drafts.get(id);
         content.examples = content.examples.stream()
-                .map(example -> GoldenRun.recorded(draft, example, calendars.current())).toList();
+                .map(example -> GoldenRun.recorded(draft, example, calendars::ofCode)).toList();
         writing.write(id, seen, content, "examples");
     }
 }

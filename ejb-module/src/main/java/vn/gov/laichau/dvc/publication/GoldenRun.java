@@ -37,11 +37,12 @@ final class GoldenRun {
     private GoldenRun() {
     }
 
-    static List<GoldenResult> all(ProcedureVersion version, List<Example> examples, WorkingCalendar calendar) {
+    static List<GoldenResult> all(ProcedureVersion version, List<Example> examples,
+            Function<String, WorkingCalendar> calendar) {
         return examples.stream().map(example -> run(version, example, calendar)).toList();
     }
 
-    static GoldenResult run(ProcedureVersion version, Example example, WorkingCalendar calendar) {
+    static GoldenResult run(ProcedureVersion version, Example example, Function<String, WorkingCalendar> calendar) {
         var deviations = new ArrayList<Deviation>();
         FormCheck.problems(version.getForm(), new Answers(answers(example)), conditionDay(example))
                 .forEach(problem -> deviations.add(new Deviation(GoldenAspect.ANSWERS, "", problem.label() + ": "
@@ -55,7 +56,7 @@ final class GoldenRun {
     }
 
     /** The example with what comes out now as what is expected from now on; what can't be reckoned stays as it was. */
-    static Example recorded(ProcedureVersion version, Example example, WorkingCalendar calendar) {
+    static Example recorded(ProcedureVersion version, Example example, Function<String, WorkingCalendar> calendar) {
         var actual = outcome(version, example, calendar);
         example.route = actual.route;
         example.fee = actual.fee.equals(UNKNOWN) ? example.fee : Long.parseLong(actual.fee);
@@ -68,13 +69,14 @@ final class GoldenRun {
     private record Outcome(List<String> route, String fee, String dueDay, List<String> papers) {
     }
 
-    private static Outcome outcome(ProcedureVersion version, Example example, WorkingCalendar calendar) {
+    private static Outcome outcome(ProcedureVersion version, Example example, Function<String, WorkingCalendar> calendar) {
         var channel = example.channel == null ? Channel.ONLINE : example.channel;
         var ofCase = text(example.ofCase);
         var day = day(example.day);
         var fee = day.flatMap(on -> reckoned(on, d -> String.valueOf(version.fees(channel, d, example.units,
                 text(example.group), ofCase, new Answers(answers(example))).total())));
-        var due = day.flatMap(on -> reckoned(on, d -> dueDay(version, channel, ofCase, text(example.agency), calendar, d)));
+        var due = day.flatMap(on -> reckoned(on, d -> dueDay(version, channel, ofCase, text(example.agency),
+                calendar.apply(text(example.agency)), d)));
         return new Outcome(route(version, example), fee.orElse(UNKNOWN), due.orElse(UNKNOWN),
                 papers(version, example));
     }

@@ -84,7 +84,7 @@ public class Publishing {
                         : new VersionMark(before.getNumber(), before.getEffectiveFrom()),
                 check.problems(content), before == null ? List.of()
                         : ContentDifference.between(before.copyOfContent(), content),
-                moves.effectOf(draft).table(), GoldenRun.all(draft, content.examples, calendars.current()),
+                moves.effectOf(draft).table(), GoldenRun.all(draft, content.examples, calendars::ofCode),
                 before == null || before.getEffectiveFrom().isBefore(today) ? today : before.getEffectiveFrom(),
                 content.changeNote);
     }
@@ -115,7 +115,7 @@ public class Publishing {
         if (!problems.isEmpty()) {
             throw new NotReady(problems.size());
         }
-        var failing = GoldenRun.all(version, content.examples, calendars.current()).stream()
+        var failing = GoldenRun.all(version, content.examples, calendars::ofCode).stream()
                 .filter(result -> !result.isAsExpected()).toList();
         if (!failing.isEmpty() && isBlank(wanted.reasonForFailing())) {
             throw new ExamplesFail(String.join(", ", failing.stream().map(GoldenResult::name).toList()));

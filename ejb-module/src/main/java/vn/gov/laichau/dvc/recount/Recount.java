@@ -108,7 +108,7 @@ class Recount {
     }
 
     boolean proposes(Deadline deadline) {
-        return newDueAt.equals(deadline.dueAt());
+        return newDueAt.equals(deadline.dueAt()) && newAppointmentAt.equals(deadline.appointmentAt());
     }
 
     void decide(RecountState decided, String words, Stamp stamp) {

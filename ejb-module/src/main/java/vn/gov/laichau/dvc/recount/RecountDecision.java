@@ -81,8 +81,8 @@ public class RecountDecision {
         var recount = recounts.getLocked(id);
         requireMine(recount);
         var stamp = officer.stamp();
-        var calendar = calendars.current();
         var dossier = recount.getDossier();
+        var calendar = calendars.of(dossier.getAgency());
         boolean same = recount.isStanding() && dossier.recount(calendar, stamp.at())
                 .filter(reckoning -> recount.proposes(reckoning.current())).isPresent();
         if (!same) {

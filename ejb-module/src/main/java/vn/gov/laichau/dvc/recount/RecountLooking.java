@@ -31,18 +31,17 @@ public class RecountLooking {
     /** True as long as there are more. */
     public boolean look() {
         var comparing = recounts.comparing();
-        var calendar = calendars.current();
-        if (comparing.isEmpty() || calendar.edition() < ((Number) comparing.get()[0]).intValue()) {
+        if (comparing.isEmpty() || !calendars.knows(comparing.get().edition())) {
             return false;
         }
-        int edition = ((Number) comparing.get()[0]).intValue();
-        var running = recounts.running(((Number) comparing.get()[1]).longValue(), BATCH);
-        running.forEach(dossier -> compare(dossier, calendar));
+        var changed = comparing.get();
+        var running = recounts.running(changed.agency(), changed.comparedTo(), BATCH);
+        running.forEach(dossier -> compare(dossier, calendars.of(dossier.getAgency())));
         if (running.size() < BATCH) {
-            recounts.comparedAll(edition, clock.instant());
-            return false;
+            recounts.comparedAll(changed, clock.instant());
+        } else {
+            recounts.compared(changed.edition(), running.get(BATCH - 1).getId());
         }
-        recounts.compared(edition, running.get(BATCH - 1).getId());
         return true;
     }
 

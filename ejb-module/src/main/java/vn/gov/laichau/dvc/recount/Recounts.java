@@ -73,20 +73,24 @@ class Recounts {
 
     // ---- the comparison ----------------------------------------------------------------------------------------------
 
-    /**
-     * The latest edition with which running dossiers are still to be compared, and the last one that was; held, so that one
-     * node does it.
-     */
-    Optional<Object[]> comparing() {
-        List<?> found = em.createNativeQuery("select number, compared_to from dvc.calendar_edition "
-                + "where compared_at is null order by number desc limit 1 for update skip locked").getResultList();
-        return found.stream().findFirst().map(row -> (Object[]) row);
+    /** A changed calendar: of one agency, or of the province where that is {@code null}; how far it was compared. */
+    record Changed(int edition, long comparedTo, Long agency) {
     }
 
-    List<Dossier> running(long after, int most) {
+    /** The latest edition with which running dossiers are still to be compared; held, so that one node does it. */
+    Optional<Changed> comparing() {
+        List<?> found = em.createNativeQuery("select number, compared_to, agency_id from dvc.calendar_edition "
+                + "where compared_at is null order by number desc limit 1 for update skip locked").getResultList();
+        return found.stream().findFirst().map(row -> (Object[]) row).map(row -> new Changed(((Number) row[0]).intValue(),
+                ((Number) row[1]).longValue(), row[2] == null ? null : ((Number) row[2]).longValue()));
+    }
+
+    /** Of one agency, or of all. */
+    List<Dossier> running(Long agency, long after, int most) {
         return em.createQuery("select d from Dossier d where d.legalClock.dueAt is not null "
-                + "and d.legalClock.doneAt is null and d.id > :after and d.test = false order by d.id", Dossier.class)
-                .setParameter("after", after).setMaxResults(most).getResultList();
+                + "and d.legalClock.doneAt is null and d.id > :after "
+                + (agency == null ? "" : "and d.agency.id = " + agency + " ") + "and d.test = false order by d.id",
+                Dossier.class).setParameter("after", after).setMaxResults(most).getResultList();
     }
 
     void compared(int edition, long to) {
@@ -94,9 +98,10 @@ class Recounts {
                 .setParameter(2, to).executeUpdate();
     }
 
-    /** All were compared with it; those that it replaced need not be. */
-    void comparedAll(int edition, Instant now) {
-        em.createNativeQuery("update dvc.calendar_edition set compared_at = ?2 where number <= ?1 and compared_at is null")
-                .setParameter(1, edition).setParameter(2, Timestamp.from(now)).executeUpdate();
+    /** All that it concerns were compared with it; those that it replaced need not be. */
+    void comparedAll(Changed changed, Instant now) {
+        em.createNativeQuery("update dvc.calendar_edition set compared_at = ?2 where number <= ?1 and compared_at is null"
+                + (changed.agency() == null ? "" : " and agency_id = " + changed.agency()))
+                .setParameter(1, changed.edition()).setParameter(2, Timestamp.from(now)).executeUpdate();
     }
 }

@@ -28,23 +28,24 @@ class DueReminders {
     EntityManager em;
 
     /** Who works on what has to be finished between now and then. */
-    Stream<Reminder> dueSoon(Instant now, Instant soon) {
-        return ofTasks(NoticeEvent.DUE_SOON, "d.due_at > ?1 and d.due_at <= ?2", "'DUE_SOON/' || t.uuid || '/' || "
+    Stream<Reminder> dueSoon(Whose whose, Instant now, Instant soon) {
+        return ofTasks(whose, NoticeEvent.DUE_SOON, "d.due_at > ?1 and d.due_at <= ?2", "'DUE_SOON/' || t.uuid || '/' || "
                 + "cast(extract(epoch from d.due_at) as bigint)", now, soon);
     }
 
     /** Of every due instant once, whoever works on it. */
-    Stream<Reminder> overdue(Instant now) {
-        return ofTasks(NoticeEvent.OVERDUE, "d.due_at <= ?1 and ?2 is not null", "'OVERDUE/' || d.uuid || '/' || "
+    Stream<Reminder> overdue(Whose whose, Instant now) {
+        return ofTasks(whose, NoticeEvent.OVERDUE, "d.due_at <= ?1 and ?2 is not null", "'OVERDUE/' || d.uuid || '/' || "
                 + "cast(extract(epoch from d.due_at) as bigint)", now, now);
     }
 
-    private Stream<Reminder> ofTasks(NoticeEvent event, String condition, String key, Instant first, Instant second) {
+    private Stream<Reminder> ofTasks(Whose whose, NoticeEvent event, String condition, String key, Instant first,
+            Instant second) {
         return rows("select * from (select distinct on (" + key + ") " + key + " as key, d.id, d.due_at, t.unit_id, "
                 + "t.holder, t.kind, t.role from dvc.dossier d join dvc.task t on t.dossier_id = d.id "
                 + "and t.closed_at is null and t.kind not in ('AWAIT_SUPPLEMENT', 'AWAIT_PAYMENT', "
                 + "'DECIDE_MOTION', 'UNDELIVERED', 'ANSWER') where "
-                + RUNNING + "and " + condition
+                + RUNNING + whose.condition("d.agency_id") + "and " + condition
                 + ") found where true " + NOT_TOLD + "order by found.due_at limit " + MOST, first, second)
                 .map(row -> new Reminder(event, (String) row[0], ((Number) row[1]).longValue(), instant(row[2]),
                         ((Number) row[3]).longValue(), (String) row[4], row[6] == null
@@ -52,11 +53,13 @@ class DueReminders {
     }
 
     /** Units that were asked and whose time is over soon (NĐ 61 Art 19.5). */
-    Stream<Reminder> questions(Instant now, Instant soon) {
+    Stream<Reminder> questions(Whose whose, Instant now, Instant soon) {
         return rows("select * from (select 'CONSULTATION_DUE/' || h.uuid as key, d.id, h.answer_due_at, h.to_unit_id "
-                + "from dvc.handoff h join dvc.dossier d on d.id = h.dossier_id where h.kind = 'CONSULTATION' "
+                + "from dvc.handoff h join dvc.dossier d on d.id = h.dossier_id join dvc.unit u on u.id = h.to_unit_id "
+                + "where h.kind = 'CONSULTATION' "
                 + "and h.state = 'ARRIVED' and h.answered_at is null and d.test = false and d.status = 'CONSULTING' "
-                + "and h.answer_due_at > ?1 and h.answer_due_at <= ?2) found where true " + NOT_TOLD
+                + whose.condition("coalesce(u.parent_id, u.id)") + "and h.answer_due_at > ?1 "
+                + "and h.answer_due_at <= ?2) found where true " + NOT_TOLD
                 + "order by found.answer_due_at limit " + MOST, now, soon)
                 .map(row -> new Reminder(NoticeEvent.CONSULTATION_DUE, (String) row[0], ((Number) row[1]).longValue(),
                         instant(row[2]), ((Number) row[3]).longValue(), null,
@@ -64,25 +67,28 @@ class DueReminders {
     }
 
     /** Results that lie at the desk: every so many days, four times. */
-    Stream<Reminder> uncollected(Instant now, int days) {
-        return toApplicants(NoticeEvent.RESULT_UNCOLLECTED, "d.uuid", "d.step_since", "dvc.dossier d where d.test = false "
+    Stream<Reminder> uncollected(Whose whose, Instant now, int days) {
+        return toApplicants(whose, NoticeEvent.RESULT_UNCOLLECTED, "d.uuid", "d.step_since",
+                "dvc.dossier d where d.test = false "
                 + "and d.status = 'RESULT_AT_DESK' and d.delivery = 'COUNTER'", now, days);
     }
 
     /** Requests that the applicant has not answered: likewise. */
-    Stream<Reminder> unanswered(Instant now, int days) {
-        return toApplicants(NoticeEvent.SUPPLEMENT_WAITING, "s.id", "s.asked_at", "dvc.dossier d join dvc.supplement s "
+    Stream<Reminder> unanswered(Whose whose, Instant now, int days) {
+        return toApplicants(whose, NoticeEvent.SUPPLEMENT_WAITING, "s.id", "s.asked_at",
+                "dvc.dossier d join dvc.supplement s "
                 + "on s.dossier_id = d.id and s.answered_at is null where d.test = false and d.status in "
                 + "('SUPPLEMENT_AT_DESK', 'SUPPLEMENT_IN_PROCESS')", now, days);
     }
 
-    private Stream<Reminder> toApplicants(NoticeEvent event, String what, String since, String from, Instant now, int days) {
+    private Stream<Reminder> toApplicants(Whose whose, NoticeEvent event, String what, String since, String from,
+            Instant now, int days) {
         long pause = days * SECONDS_OF_A_DAY;
         var times = "floor(extract(epoch from (?1 - " + since + ")) / " + pause + ")";
         return rows("select * from (select '" + event + "/' || " + what + " || '/' || cast(" + times
-                + " as bigint) as key, d.id, " + since + " as since from " + from + " and " + times + " between 1 and "
-                + TIMES + " and ?2 is not null) found where true " + NOT_TOLD + "order by found.since limit " + MOST, now,
-                now)
+                + " as bigint) as key, d.id, " + since + " as since from " + from + " "
+                + whose.condition("d.agency_id") + "and " + times + " between 1 and " + TIMES + " and ?2 is not null) found "
+                + "where true " + NOT_TOLD + "order by found.since limit " + MOST, now, now)
                 .map(row -> new Reminder(event, (String) row[0], ((Number) row[1]).longValue(), instant(row[2]), null, null,
                         List.of()));
     }

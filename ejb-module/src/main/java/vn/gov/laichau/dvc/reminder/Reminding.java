@@ -1,6 +1,8 @@
 package vn.gov.laichau.dvc.reminder;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import vn.gov.laichau.dvc.calendar.Calendars;
+import vn.gov.laichau.dvc.calendar.WorkingCalendar;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.Dossiers;
 import vn.gov.laichau.dvc.notification.DossierValues;
@@ -64,18 +67,27 @@ public class Reminding {
     @ConfigProperty(name = "dvc.remind.supplement-days", defaultValue = "7")
     int supplementDays;
 
-    /** What to tell now; nothing on a day off. Soon is until midnight of the next working day: early enough to apologise. */
+    /**
+     * What to tell now; nothing on a day off of the agency. Soon is until midnight of the next working day: early enough to
+     * apologise.
+     */
     public List<Reminder> due() {
         var now = clock.instant();
         var today = now.atZone(OfficeClock.ZONE).toLocalDate();
-        var calendar = calendars.current();
+        var own = calendars.own();
+        return Stream.concat(due(now, today, calendars.ofProvince(), Whose.allBut(own.keySet())),
+                own.entrySet().stream().flatMap(one -> due(now, today, one.getValue(), Whose.only(one.getKey())))).toList();
+    }
+
+    private Stream<Reminder> due(Instant now, LocalDate today, WorkingCalendar calendar, Whose whose) {
         if (!calendar.isWorkingDay(today)) {
-            return List.of();
+            return Stream.of();
         }
         var soon = calendar.nextWorkingDay(today).plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant();
-        return Stream.of(reminders.overdue(now), reminders.dueSoon(now, soon), reminders.questions(now, soon),
-                reminders.uncollected(now, Math.max(1, uncollectedDays)),
-                reminders.unanswered(now, Math.max(1, supplementDays))).flatMap(found -> found).toList();
+        return Stream.of(reminders.overdue(whose, now), reminders.dueSoon(whose, now, soon),
+                reminders.questions(whose, now, soon),
+                reminders.uncollected(whose, now, Math.max(1, uncollectedDays)),
+                reminders.unanswered(whose, now, Math.max(1, supplementDays))).flatMap(found -> found);
     }
 
     /** Tells it, unless another node has. */

@@ -11,6 +11,7 @@ import vn.gov.laichau.dvc.deadline.AppointmentPolicy;
 import vn.gov.laichau.dvc.deadline.DeadlineEngine;
 import vn.gov.laichau.dvc.deadline.TimeLimit;
 import vn.gov.laichau.dvc.deadline.TimeUnit;
+import vn.gov.laichau.dvc.organization.Unit;
 
 /** Until when a step has time: its office hours from now on, and never longer than the whole dossier (Điều 9.1). */
 @ApplicationScoped
@@ -19,13 +20,13 @@ public class StepClock {
     @Inject
     Calendars calendars;
 
-    /** {@code latest} may be {@code null}: no limit for the whole is known yet. */
-    public Instant due(int hours, Instant from, Instant latest) {
+    /** By the office hours of the unit's agency. {@code latest} may be {@code null}: no limit for the whole is known yet. */
+    public Instant due(Unit unit, int hours, Instant from, Instant latest) {
         if (latest != null && !latest.isAfter(from)) {
             return latest;
         }
         try {
-            var end = after(hours, from);
+            var end = after(unit, hours, from);
             return latest == null || end.isBefore(latest) ? end : latest;
         } catch (CalendarYearMissing e) {
             if (latest == null) {
@@ -35,9 +36,9 @@ public class StepClock {
         }
     }
 
-    /** The end of so many office hours. */
-    public Instant after(int hours, Instant from) {
+    /** The end of so many office hours of the unit's agency. */
+    public Instant after(Unit unit, int hours, Instant from) {
         return hours < 1 ? from : DeadlineEngine.compute(new TimeLimit(hours, TimeUnit.HOUR), AppointmentPolicy.SAME_HOUR,
-                calendars.current(), from).dueAt();
+                calendars.of(unit), from).dueAt();
     }
 }

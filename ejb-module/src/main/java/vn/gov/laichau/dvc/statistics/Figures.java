@@ -29,15 +29,19 @@ class Figures {
         return new long[] {((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue()};
     }
 
-    /** First and last day of those solved, the latest first. */
+    /** A dossier that was solved: by which agency, its first and its last day. */
+    record Solved(long agency, LocalDate first, LocalDate last) {
+    }
+
+    /** The latest first. */
     @SuppressWarnings("unchecked")
-    List<LocalDate[]> solved(String code, Instant since, String zone, int most) {
+    List<Solved> solved(String code, Instant since, String zone, int most) {
         List<Object[]> rows = em.createNativeQuery("select cast((d.accepted_at at time zone '" + zone + "') as date), "
-                + "cast((d.done_at at time zone '" + zone + "') as date) " + SINCE
+                + "cast((d.done_at at time zone '" + zone + "') as date), d.agency_id " + SINCE
                 + "and d.done_at is not null order by d.accepted_at desc limit " + most).setParameter(1, code)
                 .setParameter(2, since.atOffset(ZoneOffset.UTC)).getResultList();
-        return rows.stream().map(row -> new LocalDate[] {((Date) row[0]).toLocalDate(), ((Date) row[1]).toLocalDate()})
-                .toList();
+        return rows.stream().map(row -> new Solved(((Number) row[2]).longValue(), ((Date) row[0]).toLocalDate(),
+                ((Date) row[1]).toLocalDate())).toList();
     }
 
     /** Views and submissions from a month on. */

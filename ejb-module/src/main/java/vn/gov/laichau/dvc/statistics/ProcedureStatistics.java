@@ -43,7 +43,7 @@ public class ProcedureStatistics {
         var use = figures.use(code, month);
         var year = figures.use(code, month.minusMonths(11));
         int median = counts[1] == 0 ? -1 : median(figures.solved(code, start, OfficeClock.ZONE.getId(), LATEST).stream()
-                .map(days -> workingDays(calendars.current(), days[0], days[1])).sorted().toList());
+                .map(one -> workingDays(calendars.ofAgency(one.agency()), one.first(), one.last())).sorted().toList());
         return new ProcedureFigures(since, counts[0], counts[1], counts[2], median, use[0], year[0], use[1], year[1]);
     }
 

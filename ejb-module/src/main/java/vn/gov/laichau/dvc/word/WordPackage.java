@@ -37,7 +37,8 @@ final class WordPackage {
     /** What Word leaves in its files and nothing is printed of. */
     private static final Set<String> LEFT = Set.of("core-properties", "extended-properties", "custom-properties",
             "thumbnail", "customXml", "customXmlProps", "stylesWithEffects", "people", "comments", "commentsExtended",
-            "commentsIds", "commentsExtensible", "glossaryDocument", "font");
+            "commentsIds", "commentsExtensible", "glossaryDocument", "font", "classificationlabels", "documenttasks",
+            "intelligence", "webextensiontaskpanes", "origin");
     private static final Set<String> FOREIGN = Set.of("oleObject", "package", "control", "aFChunk", "subDocument", "frame",
             "activeXControlBinary", "mailMergeSource", "mailMergeHeaderSource", "recipientData", "video", "audio", "media");
     private static final String IMAGE = "image";

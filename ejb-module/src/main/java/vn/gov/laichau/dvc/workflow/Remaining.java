@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.calendar.Calendars;
 import vn.gov.laichau.dvc.calendar.WorkingCalendar;
+import vn.gov.laichau.dvc.organization.Unit;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 
 /** How much office time is left until a due instant, and how pressing that is (Điều 9.1). */
@@ -24,17 +25,17 @@ public class Remaining {
     @Inject
     Clock clock;
 
-    /** Minutes of office time between now and the due instant; negative when it has passed. */
-    public long minutes(Instant due) {
+    /** Minutes of the agency's office time between now and the due instant; negative when it has passed. */
+    public long minutes(long agency, Instant due) {
         if (due == null) {
             return 0;
         }
         var now = clock.instant();
-        return due.isBefore(now) ? -officeMinutes(calendars.current(), due, now)
-                : officeMinutes(calendars.current(), now, due);
+        var calendar = calendars.ofAgency(agency);
+        return due.isBefore(now) ? -officeMinutes(calendar, due, now) : officeMinutes(calendar, now, due);
     }
 
-    public Urgency urgency(Instant due, boolean paused) {
+    public Urgency urgency(long agency, Instant due, boolean paused) {
         if (paused) {
             return Urgency.PAUSED;
         }
@@ -44,28 +45,26 @@ public class Remaining {
         if (due.isBefore(clock.instant())) {
             return Urgency.LATE;
         }
-        return minutes(due) <= SOON_MINUTES ? Urgency.SOON : Urgency.IN_TIME;
+        return minutes(agency, due) <= SOON_MINUTES ? Urgency.SOON : Urgency.IN_TIME;
     }
 
-    /** Until then a due time counts as soon. */
-    public Instant soonUntil() {
-        return after(calendars.current(), clock.instant(), SOON_MINUTES);
+    /** Until then a due time counts as soon at the agency of this unit. */
+    public Instant soonUntil(Unit unit) {
+        return after(calendars.of(unit), clock.instant(), SOON_MINUTES);
     }
 
     static Instant after(WorkingCalendar calendar, Instant from, long minutes) {
         var left = Duration.ofMinutes(minutes);
         for (var day = from.atZone(OfficeClock.ZONE).toLocalDate();; day = day.plusDays(1)) {
-            if (calendar.isWorkingDay(day)) {
-                for (var session : calendar.sessions()) {
-                    var start = later(day.atTime(session.start()).atZone(OfficeClock.ZONE).toInstant(), from);
-                    var end = day.atTime(session.end()).atZone(OfficeClock.ZONE).toInstant();
-                    if (start.isBefore(end)) {
-                        var rest = Duration.between(start, end);
-                        if (rest.compareTo(left) >= 0) {
-                            return start.plus(left);
-                        }
-                        left = left.minus(rest);
+            for (var session : calendar.sessions(day)) {
+                var start = later(day.atTime(session.start()).atZone(OfficeClock.ZONE).toInstant(), from);
+                var end = day.atTime(session.end()).atZone(OfficeClock.ZONE).toInstant();
+                if (start.isBefore(end)) {
+                    var rest = Duration.between(start, end);
+                    if (rest.compareTo(left) >= 0) {
+                        return start.plus(left);
                     }
+                    left = left.minus(rest);
                 }
             }
         }
@@ -75,12 +74,10 @@ public class Remaining {
         var last = to.minusNanos(1).atZone(OfficeClock.ZONE).toLocalDate();
         long minutes = 0;
         for (var day = from.atZone(OfficeClock.ZONE).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
-            if (calendar.isWorkingDay(day)) {
-                for (var session : calendar.sessions()) {
-                    var start = later(day.atTime(session.start()).atZone(OfficeClock.ZONE).toInstant(), from);
-                    var end = earlier(day.atTime(session.end()).atZone(OfficeClock.ZONE).toInstant(), to);
-                    minutes += Math.max(0, Duration.between(start, end).toMinutes());
-                }
+            for (var session : calendar.sessions(day)) {
+                var start = later(day.atTime(session.start()).atZone(OfficeClock.ZONE).toInstant(), from);
+                var end = earlier(day.atTime(session.end()).atZone(OfficeClock.ZONE).toInstant(), to);
+                minutes += Math.max(0, Duration.between(start, end).toMinutes());
             }
         }
         return minutes;

@@ -84,7 +84,7 @@ public class TaskKeeping {
 
     /** The desk looks at it at the start of its next session. */
     private void atDesk(Dossier dossier, TaskKind kind, Stamp stamp) {
-        var due = calendars.current().startOfNextSession(stamp.at()).plus(GRACE);
+        var due = calendars.of(dossier.getDesk()).startOfNextSession(stamp.at()).plus(GRACE);
         tasks.open(dossier, dossier.getDesk(), kind, null, due, stamp);
     }
 
@@ -114,7 +114,8 @@ public class TaskKeeping {
             return null;
         }
         var step = route.current(dossier);
-        var due = step.kind() == StepKind.RETURN ? null : clock.due(step.hours(), stamp.at(), dossier.getLimitAt());
+        var due = step.kind() == StepKind.RETURN ? null : clock.due(dossier.getStepUnit(), step.hours(),
+                stamp.at(), dossier.getLimitAt());
         return tasks.open(dossier, dossier.getStepUnit(), TaskKind.of(step.kind()), null, due, stamp).onlyFor(step.role());
     }
 }

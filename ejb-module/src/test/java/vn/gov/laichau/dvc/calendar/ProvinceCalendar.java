@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 
 import vn.gov.laichau.dvc.shared.DataFile;
 
@@ -14,6 +15,12 @@ public final class ProvinceCalendar {
     public static WorkingCalendar load() {
         CalendarFile file = DataFile.read("/data/calendar.json", CalendarFile.class);
         return new WorkingCalendar(file.days().stream().map(CalendarDay::toValue).toList());
+    }
+
+    /** As it is kept. */
+    static CalendarRecords records() {
+        CalendarFile file = DataFile.read("/data/calendar.json", CalendarFile.class);
+        return new CalendarRecords(file.days().stream().map(CalendarDay::dated).toList(), List.of());
     }
 
     /** Its second edition, in which this day is free. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.gov.laichau.dvc.calendar.AgencyCalendarTest;
 import vn.gov.laichau.dvc.calendar.ProvinceCalendar;
 import vn.gov.laichau.dvc.calendar.WorkingCalendar;
 import vn.gov.laichau.dvc.deadline.ClockEvent.Accepted;
@@ -169,6 +170,29 @@ class DossierClockTest {
         }
     }
 
+    /** Whatever an agency keeps: never before the acceptance, and more time is never less. */
+    @Test
+    void by_the_calendar_of_an_agency_hours_add_up_and_more_time_ends_later() {
+        for (int seed = 0; seed < 400; seed++) {
+            var random = new Random(seed);
+            var calendar = AgencyCalendarTest.random(random);
+            var accepted = at(LocalDateTime.of(2017, 1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(24), 0));
+            for (var unit : TimeUnit.values()) {
+                int amount = 1 + random.nextInt(20);
+                var less = due(amount, unit, calendar, accepted);
+                assertThat(due(amount + 1, unit, calendar, accepted)).as("%d %d %s", seed, amount, unit)
+                        .isAfterOrEqualTo(less);
+                assertThat(less).isAfter(accepted);
+            }
+            var first = due(5, TimeUnit.HOUR, calendar, accepted);
+            assertThat(due(3, TimeUnit.HOUR, calendar, first)).isEqualTo(due(8, TimeUnit.HOUR, calendar, accepted));
+        }
+    }
+
+    private static Instant due(int amount, TimeUnit unit, WorkingCalendar calendar, Instant accepted) {
+        return DeadlineEngine.compute(new TimeLimit(amount, unit), AppointmentPolicy.END_OF_DAY, calendar, accepted).dueAt();
+    }
+
     private static List<ClockEvent> life(Random random) {
         var now = LocalDateTime.of(2018 + random.nextInt(7), 1 + random.nextInt(12), 1 + random.nextInt(28),
                 random.nextInt(24), random.nextInt(60));
@@ -221,7 +245,7 @@ class DossierClockTest {
     }
 
     private static boolean isOffice(LocalDateTime minute) {
-        return CALENDAR.isWorkingDay(minute.toLocalDate()) && CALENDAR.sessions().stream()
+        return CALENDAR.sessions(minute.toLocalDate()).stream()
                 .anyMatch(session -> !minute.toLocalTime().isBefore(session.start())
                         && minute.toLocalTime().isBefore(session.end()));
     }

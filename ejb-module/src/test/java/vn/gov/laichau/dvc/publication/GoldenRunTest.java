@@ -29,12 +29,12 @@ class GoldenRunTest {
         example.answers = Map.of("hoTen", "Lò Thị Mai", "ngaySinh", "1990-11-05", "soDinhDanh", "012190001234", "noiCuTru",
                 "Bản Hon 1", "dienThoai", "0912345678", "tenHo", "Chè Bản Hon", "truSo", "Bản Hon 1", "nganhNghe",
                 "Bán lẻ chè", "von", "80000000", "soLaoDong", "2");
-        GoldenRun.recorded(version, example, calendar);
+        GoldenRun.recorded(version, example, agency -> calendar);
     }
 
     @Test
     void whatWasRecordedIsAsExpected() {
-        assertThat(GoldenRun.run(version, example, calendar).deviations()).isEmpty();
+        assertThat(GoldenRun.run(version, example, agency -> calendar).deviations()).isEmpty();
         assertThat(example.fee).isEqualTo(100_000);
         assertThat(example.papers).containsExactly("giayDeNghi", "giayToTuyThan");
         assertThat(example.route).hasSameSizeAs(version.process("H35.22").steps());
@@ -86,7 +86,7 @@ class GoldenRunTest {
     }
 
     private List<GoldenAspect> aspects() {
-        return GoldenRun.run(version, example, calendar).deviations().stream().map(GoldenResult.Deviation::aspect)
+        return GoldenRun.run(version, example, agency -> calendar).deviations().stream().map(GoldenResult.Deviation::aspect)
                 .distinct().toList();
     }
 }

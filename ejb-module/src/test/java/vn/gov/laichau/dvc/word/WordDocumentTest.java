@@ -154,7 +154,8 @@ class WordDocumentTest {
     @Test
     void onlyWhatIsKnownIsPassedOn() throws IOException {
         var file = some().with("customXml/item1.xml", "<secret/>").with("docProps/app.xml", "<a/>").with("a.exe", "MZ")
-                .related("customXml", "../customXml/item1.xml", false).file();
+                .related("customXml", "../customXml/item1.xml", false).related("comments", "comments.xml", false)
+                .beginning("<w:p><w:r><w:t>a</w:t></w:r><w:r><w:commentReference w:id=\"1\"/></w:r></w:p>").file();
         var names = new ArrayList<String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(WordDocument.read(file).fill(name -> "", "t")))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -162,6 +163,7 @@ class WordDocumentTest {
             }
         }
 
+        assertThat(new SomeWord(WordDocument.read(file).fill(name -> "", "t")).part(DOCUMENT)).doesNotContain("comment");
         assertThat(names).containsExactlyInAnyOrder(TYPES, "_rels/.rels", "docProps/core.xml", DOCUMENT, "word/styles.xml",
                 "word/footer1.xml", "word/_rels/document.xml.rels");
     }

@@ -18,13 +18,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RemainingTest {
 
     private static final WorkingCalendar CALENDAR = ProvinceCalendar.load();
+    private static final long AGENCY = 1;
     private static final String MONDAY_OPENING = "2017-03-06T07:30";
 
     /** The calendar without a database. */
     private static final class KnownCalendar extends Calendars {
 
         @Override
-        public WorkingCalendar current() {
+        public WorkingCalendar ofAgency(long agency) {
             return CALENDAR;
         }
     }
@@ -62,21 +63,21 @@ class RemainingTest {
             long minutes) {
         var remaining = at(now);
 
-        assertThat(remaining.urgency(instant(due), false)).isEqualTo(urgency);
-        assertThat(remaining.minutes(instant(due))).isEqualTo(minutes);
+        assertThat(remaining.urgency(AGENCY, instant(due), false)).isEqualTo(urgency);
+        assertThat(remaining.minutes(AGENCY, instant(due))).isEqualTo(minutes);
     }
 
     @Test
     void whatWaitsForTheApplicantIsPausedHoweverLate() {
-        assertThat(at(LocalDateTime.parse(MONDAY_OPENING)).urgency(Instant.EPOCH, true)).isEqualTo(Urgency.PAUSED);
+        assertThat(at(LocalDateTime.parse(MONDAY_OPENING)).urgency(AGENCY, Instant.EPOCH, true)).isEqualTo(Urgency.PAUSED);
     }
 
     @Test
     void whatHasNoLimitIsNotUrgent() {
         var remaining = at(LocalDateTime.parse(MONDAY_OPENING));
 
-        assertThat(remaining.urgency(null, false)).isEqualTo(Urgency.NONE);
-        assertThat(remaining.minutes(null)).isZero();
+        assertThat(remaining.urgency(AGENCY, null, false)).isEqualTo(Urgency.NONE);
+        assertThat(remaining.minutes(AGENCY, null)).isZero();
     }
 
     private static Remaining at(LocalDateTime now) {

@@ -13,15 +13,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import vn.gov.laichau.dvc.calendar.CalendarKeeping;
+import vn.gov.laichau.dvc.calendar.CalendarProposal;
 import vn.gov.laichau.dvc.calendar.CalendarYear;
 import vn.gov.laichau.dvc.calendar.DayKind;
+import vn.gov.laichau.dvc.calendar.DayOff;
+import vn.gov.laichau.dvc.organization.UnitView;
 import vn.gov.laichau.dvc.recount.RecountDecision;
 import vn.gov.laichau.dvc.web.common.Asked;
+import vn.gov.laichau.dvc.web.common.Me;
 import vn.gov.laichau.dvc.web.common.PageMessages;
 import vn.gov.laichau.dvc.web.common.Show;
 import vn.gov.laichau.dvc.web.common.TypedDate;
 
-/** The working calendar of a year, for the system authority (Điều 4, 12.8). */
+/** The working calendar of a year: of the province for the system authority, of an agency for its administrator (12.8). */
 @Named("calendar")
 @RequestScoped
 public class CalendarPage {
@@ -38,7 +42,13 @@ public class CalendarPage {
     CalendarKeeping keeping;
 
     @Inject
+    CalendarProposal proposal;
+
+    @Inject
     RecountDecision recounts;
+
+    @Inject
+    Me me;
 
     @Inject
     Asked asked;
@@ -50,11 +60,38 @@ public class CalendarPage {
     Clock clock;
 
     private CalendarYear year;
+    private List<UnitView> agencies;
+
+    public List<UnitView> getAgencies() {
+        if (agencies == null) {
+            agencies = keeping.agencies();
+        }
+        return agencies;
+    }
+
+    /** Code of the agency that was asked for; empty: the province. An agency's administrator begins with his own. */
+    public String getAgency() {
+        var known = getAgencies().stream().map(UnitView::code).toList();
+        if (known.contains(asked.text("agency"))) {
+            return asked.text("agency");
+        }
+        return asked.has("agency") || known.isEmpty() || me.isSystemAuthority() ? "" : known.get(0);
+    }
+
+    public String getPlace() {
+        return getAgencies().stream().filter(one -> one.code().equals(getAgency())).map(UnitView::name).findFirst()
+                .orElseGet(() -> show.text("calendar.province"));
+    }
+
+    /** This officer keeps the calendar that is shown. */
+    public boolean isMine() {
+        return keeping.mayWrite(getAgency());
+    }
 
     public CalendarYear getYear() {
         if (year == null) {
             int wanted = asked.number("year");
-            year = keeping.year(wanted < FIRST_YEAR || wanted > LAST_YEAR ? LocalDate.now(clock).getYear() : wanted);
+            year = keeping.year(getAgency(), wanted < FIRST_YEAR || wanted > LAST_YEAR ? getToday().getYear() : wanted);
         }
         return year;
     }
@@ -92,6 +129,8 @@ public class CalendarPage {
             case HOLIDAY -> "hol";
             case COMPENSATORY_OFF, SWAPPED_OFF -> "swap";
             case MAKE_UP_WORKING -> "make";
+            case CLOSED -> "shut";
+            case MORNING_ONLY, AFTERNOON_ONLY -> "half";
         } + today;
     }
 
@@ -100,12 +139,24 @@ public class CalendarPage {
         if (day.kind() == null) {
             return show.day(day.date());
         }
-        return show.text(day.confirmed() ? "calendar.label" : "calendar.labelAssumed", show.day(day.date()),
-                show.word(day.kind()), day.ground());
+        return show.text(day.confirmed() ? day.own() ? "calendar.labelOwn" : "calendar.label" : "calendar.labelAssumed",
+                show.day(day.date()), show.word(day.kind()), day.ground());
     }
 
-    public DayKind[] getKinds() {
-        return DayKind.values();
+    /** Holidays are those of the whole province. */
+    public List<DayKind> getKinds() {
+        return Arrays.stream(DayKind.values()).filter(kind -> getAgency().isEmpty() || kind != DayKind.HOLIDAY).toList();
+    }
+
+    /** What the law grants in a year of which nothing is known yet. */
+    public List<DayOff> getProposed() {
+        return me.isSystemAuthority() && getAgency().isEmpty() && !getYear().known() ? proposal.of(getYear().year())
+                : List.of();
+    }
+
+    /** The year that is not known and begins soon, or {@code null}. */
+    public Integer getMissing() {
+        return me.isSystemAuthority() ? proposal.missing().orElse(null) : null;
     }
 
     public boolean isAssumed() {
@@ -113,7 +164,7 @@ public class CalendarPage {
     }
 
     public int getProposals() {
-        return recounts.open(0, 1).total();
+        return me.isSystemAuthority() ? recounts.open(0, 1).total() : 0;
     }
 
     /** What was typed before a rule was not met, else what stands on the day that was pointed at. */
@@ -134,14 +185,32 @@ public class CalendarPage {
         var last = asked.text("last").isEmpty() ? first : TypedDate.parse(asked.text("last")).orElse(null);
         var kind = Arrays.stream(DayKind.values()).filter(known -> known.name().equals(asked.text("kind"))).findFirst()
                 .orElse(null);
-        keeping.change(first, last, kind, asked.text("ground"));
+        keeping.change(getAgency(), first, last, kind, asked.text("ground"));
         PageMessages.done("calendar.changed");
-        return "/admin/calendar.xhtml?faces-redirect=true&year=" + first.getYear();
+        return here(first.getYear());
     }
 
     public String confirm() {
         keeping.confirm(getYear().year());
         PageMessages.done("calendar.confirmed", getYear().year());
-        return "/admin/calendar.xhtml?faces-redirect=true&year=" + getYear().year();
+        return here(getYear().year());
+    }
+
+    public String take() {
+        proposal.take(getYear().year());
+        PageMessages.done("calendar.taken", String.valueOf(getYear().year()));
+        return here(getYear().year());
+    }
+
+    String here() {
+        return here(getYear().year());
+    }
+
+    LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+
+    private String here(int shown) {
+        return "/admin/calendar.xhtml?faces-redirect=true&agency=" + show.url(getAgency()) + "&year=" + shown;
     }
 }

@@ -1,0 +1,34 @@
+package vn.gov.laichau.dvc.calendar;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+
+import vn.gov.laichau.dvc.shared.Role;
+
+/** Each night: is the next year known well before it begins? */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+@RunAs(Role.SYSTEM)
+@PermitAll
+public class CalendarTimer {
+
+    private static final Logger LOG = System.getLogger(CalendarTimer.class.getName());
+
+    @Inject
+    CalendarProposal proposal;
+
+    @Schedule(hour = "1", minute = "5", persistent = false)
+    public void look() {
+        proposal.missing().ifPresent(year -> LOG.log(Level.WARNING,
+                "the calendar of {0} is not known: no dossier can be promised in that year", String.valueOf(year)));
+    }
+}
