@@ -11,8 +11,8 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 
 /**
- * Messages for the next page that is shown, after a redirect. They wait in the session: the flash of Faces sends its cookie
- * behind the page, and behind a long one it is too late for that.
+ * Messages for the next page that is shown, after a redirect. They wait in the session, which every node has; there is no
+ * flash ({@link NoFlashFactory}).
  */
 public class KeptMessages implements PhaseListener {
 
