@@ -198,6 +198,16 @@ class CitizenJourneyIT extends InBrowser {
         assertThat(session(visitor)).isNotEqualTo(before);
     }
 
+    @Test
+    void the_session_cookie_is_hidden_from_scripts_and_from_the_forms_of_other_sites() throws Exception {
+        PortalServer.awaitPages();
+        var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(PortalServer.ADDRESS
+                + "/account/login.xhtml")).build(), HttpResponse.BodyHandlers.discarding());
+
+        assertThat(answer.headers().allValues("set-cookie")).anySatisfy(cookie -> assertThat(cookie).startsWith("JSESSIONID")
+                .containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax"));
+    }
+
     private static void start(Visitor applicant, String agency) {
         applicant.follow("Nộp hồ sơ trên mạng");
         applicant.page().locator("label.choice", new Page.LocatorOptions().setHasText(agency)).first().click();

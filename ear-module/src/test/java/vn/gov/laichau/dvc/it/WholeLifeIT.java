@@ -236,7 +236,7 @@ class WholeLifeIT extends InBrowser {
     }
 
     /** The address of the dossier of the page. */
-    private static String dossier(Visitor officer) {
+    static String dossier(Visitor officer) {
         return officer.page().locator(".crumb a[href*='dossier.xhtml']").first().getAttribute("href");
     }
 
