@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -73,7 +75,7 @@ final class WordPackage {
         if (types == null) {
             throw new WordRefused(WordRefused.Reason.NOT_WORD);
         }
-        var declared = WordXml.all(WordXml.read(types)).stream().map(one -> WordXml.attribute(one, "ContentType")
+        var declared = WordXml.all(WordXml.read(types)).stream().map(one -> WordXml.plainAttribute(one, "ContentType")
                 .toLowerCase(Locale.ROOT)).toList();
         if (declared.stream().anyMatch(type -> type.contains("macroenabled") || type.contains("vbaproject"))
                 || all.keySet().stream().anyMatch(name -> name.contains("vba"))) {
@@ -93,32 +95,41 @@ final class WordPackage {
         if (table == null) {
             return;
         }
-        var document = WordXml.read(table);
-        for (var relation : WordXml.all(document)) {
-            if ("Relationship".equals(relation.getLocalName()) && !take(part, relation)) {
-                relation.getParentNode().removeChild(relation);
+        var kept = new StringBuilder("<Relationships xmlns=\"").append(MARKS).append("\">");
+        var ids = new HashSet<String>();
+        for (var relation : WordXml.all(WordXml.read(table))) {
+            if ("Relationship".equals(relation.getLocalName())) {
+                var id = WordXml.plainAttribute(relation, "Id");
+                take(part, relation).ifPresent(target -> {
+                    if (!ids.add(id)) {
+                        throw new WordRefused(WordRefused.Reason.DAMAGED);
+                    }
+                    kept.append("<Relationship Id=\"").append(escaped(id)).append("\" Type=\"")
+                            .append(escaped(WordXml.plainAttribute(relation, "Type"))).append("\" Target=\"")
+                            .append(escaped(target)).append("\"/>");
+                });
             }
         }
-        relations.put(part, WordXml.write(document));
+        relations.put(part, kept.append("</Relationships>").toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether the relation stays. */
-    private boolean take(String from, Element relation) {
-        var type = WordXml.attribute(relation, "Type");
+    /** Where the relation leads from now on; empty when it is left out. */
+    private Optional<String> take(String from, Element relation) {
+        var type = WordXml.plainAttribute(relation, "Type");
         var kind = type.substring(type.lastIndexOf('/') + 1);
-        var target = WordXml.attribute(relation, "Target");
+        var target = WordXml.plainAttribute(relation, "Target");
         if (kind.equals("attachedTemplate")) {
             throw new WordRefused(WordRefused.Reason.REMOTE_TEMPLATE, target);
         }
-        if (!WordXml.attribute(relation, "TargetMode").isEmpty()
-                && !"Internal".equals(WordXml.attribute(relation, "TargetMode"))) {
+        var mode = WordXml.plainAttribute(relation, "TargetMode");
+        if (!mode.isEmpty() && !"Internal".equals(mode)) {
             throw new WordRefused(WordRefused.Reason.LINK, target);
         }
         if (FOREIGN.contains(kind)) {
             throw new WordRefused(WordRefused.Reason.EMBEDDED, target);
         }
         if (LEFT.contains(kind)) {
-            return false;
+            return Optional.empty();
         }
         if (!KEPT.containsKey(kind) && !kind.equals(IMAGE)) {
             throw new WordRefused(WordRefused.Reason.PART, kind);
@@ -128,9 +139,8 @@ final class WordPackage {
         if (content == null || kind.equals(MAIN) != from.isEmpty() || kind.equals(MAIN) && main != null) {
             throw new WordRefused(WordRefused.Reason.DAMAGED);
         }
-        relation.setAttribute("Target", "/" + name);
         add(name, kind, content);
-        return true;
+        return Optional.of("/" + name);
     }
 
     private void add(String name, String kind, byte[] content) {
@@ -212,7 +222,7 @@ final class WordPackage {
         parts.put("_rels/.rels", bytes("<Relationships xmlns=\"%s\"><Relationship Id=\"r1\" Type=\"http://schemas."
                 + "openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"/%s\"/><Relationship "
                 + "Id=\"r2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "
-                + "Target=\"/docProps/core.xml\"/></Relationships>", MARKS, main));
+                + "Target=\"/docProps/core.xml\"/></Relationships>", MARKS, escaped(main)));
         parts.put("docProps/core.xml", bytes("<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/"
                 + "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>%s</dc:title>"
                 + "<dc:language>vi-VN</dc:language></cp:coreProperties>", escaped(title)));

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,8 @@ final class WordXml {
 
     private static final Set<String> WORD = Set.of("http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             "http://purl.oclc.org/ooxml/wordprocessingml/main");
+    private static final String DECLARATION = XMLConstants.XMLNS_ATTRIBUTE_NS_URI;
+    private static final String NONE = "";
     private static final String DEEPEST = "200";
 
     private WordXml() {
@@ -86,10 +89,24 @@ final class WordXml {
         return node instanceof Element && names.contains(node.getLocalName()) && WORD.contains(node.getNamespaceURI());
     }
 
-    /** An attribute by its name without prefix; empty when it is missing. */
+    /** An attribute of the language of Word's texts; empty when it is missing. Refuses others of the same name beside it. */
     static String attribute(Element element, String name) {
+        return attribute(element, name, WORD);
+    }
+
+    /** As above, an attribute without a namespace, as the tables of a package have them. */
+    static String plainAttribute(Element element, String name) {
+        return attribute(element, name, Set.of(NONE));
+    }
+
+    private static String attribute(Element element, String name, Set<String> namespaces) {
         var attributes = element.getAttributes();
-        return IntStream.range(0, attributes.getLength()).mapToObj(attributes::item)
-                .filter(one -> name.equals(one.getLocalName())).map(Node::getNodeValue).findFirst().orElse("");
+        var found = IntStream.range(0, attributes.getLength()).mapToObj(attributes::item)
+                .filter(one -> name.equals(one.getLocalName()) && !DECLARATION.equals(one.getNamespaceURI())).toList();
+        if (found.size() > 1 || found.stream()
+                .anyMatch(one -> !namespaces.contains(Objects.requireNonNullElse(one.getNamespaceURI(), NONE)))) {
+            throw new WordRefused(WordRefused.Reason.DAMAGED);
+        }
+        return found.stream().map(Node::getNodeValue).findFirst().orElse("");
     }
 }

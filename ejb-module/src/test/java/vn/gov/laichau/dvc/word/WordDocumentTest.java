@@ -29,6 +29,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class WordDocumentTest {
 
     private static final String DOCUMENT = "word/document.xml";
+    private static final String RELATIONS = "word/_rels/document.xml.rels";
+    private static final String STYLES = "<Relationship Id=\"x9\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
+            + "2006/relationships/styles\" %s/></Relationships>";
     private static final String TYPES = "[Content_Types].xml";
 
     static Stream<Arguments> refused() {
@@ -73,6 +76,22 @@ class WordDocumentTest {
                         + "\"begin\"/><w:instrText>DDEAUTO x</w:instrText></w:r></w:p>").file()),
                 arguments("a short field", Reason.FIELD,
                         some().beginning("<w:p><w:fldSimple w:instr=\" LINK x\"/></w:p>").file()),
+                arguments("a field behind an attribute of somebody else", Reason.DAMAGED,
+                        some().beginning("<w:p><w:fldSimple xmlns:a=\"x\" a:instr=\"PAGE\" w:instr=\"INCLUDEPICTURE "
+                                + "&quot;http://evil/x.png&quot;\"/></w:p>").file()),
+                arguments("a field behind the name of a prefix", Reason.FIELD,
+                        some().beginning("<w:p><w:fldSimple xmlns:instr=\"PAGE\" w:instr=\"LINK x\"/></w:p>").file()),
+                arguments("a field that begins behind an attribute of somebody else", Reason.DAMAGED,
+                        some().beginning("<w:p><w:r><w:fldChar xmlns:a=\"x\" a:fldCharType=\"end\" w:fldCharType=\"begin\"/>"
+                                + "</w:r></w:p>").file()),
+                arguments("a file of the server behind attributes of somebody else", Reason.DAMAGED,
+                        some().changed(RELATIONS, "</Relationships>", STYLES.formatted("xmlns:a=\"x\" "
+                                + "a:Target=\"styles.xml\" a:TargetMode=\"Internal\" Target=\"file:///etc/passwd\" "
+                                + "TargetMode=\"External\"")).file()),
+                arguments("two relations of one name", Reason.DAMAGED,
+                        some().changed(RELATIONS, "</Relationships>", STYLES.formatted("Target=\"styles.xml\"")
+                                .replace("</", STYLES.formatted("Target=\"styles.xml\"").replace("</Relationships>", "")
+                                        + "</")).file()),
                 arguments("letters to many", Reason.LINK, some().with("word/settings.xml", "<a xmlns=\"b\"><mailMerge/></a>")
                         .related("settings", "settings.xml", false).file()),
                 arguments("a picture that is none", Reason.PICTURE,
@@ -166,6 +185,15 @@ class WordDocumentTest {
         assertThat(new SomeWord(WordDocument.read(file).fill(name -> "", "t")).part(DOCUMENT)).doesNotContain("comment");
         assertThat(names).containsExactlyInAnyOrder(TYPES, "_rels/.rels", "docProps/core.xml", DOCUMENT, "word/styles.xml",
                 "word/footer1.xml", "word/_rels/document.xml.rels");
+    }
+
+    @Test
+    void relationsAreWrittenAnewFromWhatWasReadOfThem() {
+        var file = some().changed(RELATIONS, "</Relationships>", "<a:x xmlns:a=\"x\"/>" + STYLES.formatted("xmlns:a=\"x\" "
+                + "a:mode=\"External\" TargetMode=\"Internal\" Target=\"styles.xml\"")).file();
+        var packed = new SomeWord(WordDocument.read(file).fill(name -> "", "t")).part(RELATIONS);
+
+        assertThat(packed).contains("Id=\"x9\"", "Target=\"/word/styles.xml\"").doesNotContain("a:", "ode=");
     }
 
     @Test
