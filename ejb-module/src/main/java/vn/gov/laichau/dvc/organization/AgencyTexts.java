@@ -53,6 +53,13 @@ public class AgencyTexts {
         }
     }
 
+    /** Everybody reads those of the province. Fails with {@link TextNotYours}. */
+    public void requireMayRead(String agency) {
+        if (!agency.equals(PROVINCE) && agencies().stream().noneMatch(unit -> unit.code().equals(agency))) {
+            throw new TextNotYours();
+        }
+    }
+
     private boolean serves(String role) {
         return !officer.unitIdsWith(role).isEmpty();
     }

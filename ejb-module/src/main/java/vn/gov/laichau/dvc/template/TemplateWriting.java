@@ -63,12 +63,14 @@ public class TemplateWriting {
 
     /** What the agency, or the province, has written itself. */
     public List<TemplateRow> own(String agency) {
+        texts.requireMayRead(agency);
         return templates.own(agency).stream().map(writing -> new TemplateRow(writing.place(), name(writing.place()),
                 writing.getNumber(), writing.getWrittenAt())).toList();
     }
 
     /** The template that counts at this place, and what was written there before. */
     public TemplateView template(DraftPlace place) {
+        requireReadable(place);
         var history = templates.history(place);
         var names = texts.writers(history);
         var counting = templates.counting(place);
@@ -109,12 +111,14 @@ public class TemplateWriting {
 
     /** The Word file that counts at this place; not found when none does. */
     public byte[] wordFile(DraftPlace place) {
+        requireReadable(place);
         return templates.counting(place).map(DraftTemplate::getWord).map(templates::word).map(DraftWord::getContent)
                 .orElseThrow(() -> new NotFound("word template", place));
     }
 
     /** A Word file to begin with, in the words that count at this place. */
     public byte[] wordExample(DraftPlace place) {
+        requireReadable(place);
         var text = text(place);
         return WordExample.of(text.title(), text.subject(), DraftFilling.fill(text, name -> "{" + name + "}",
                 DraftVariable.TEXT.written()).plain().lines().toList(), text.recipients().lines().toList());
@@ -129,12 +133,17 @@ public class TemplateWriting {
 
     /** A Word file with examples in the places of the values. */
     public byte[] fillExample(DraftPlace place, byte[] file, Map<WordVariable, String> layout) {
+        requireReadable(place);
         var examples = DefaultDrafts.examples();
         var labels = fields(place).stream().collect(Collectors.toMap(field -> DraftVariable.ANSWER + field.key(),
                 FormField::label, (one, other) -> one));
         return WordDocument.read(file).fill(name -> WordVariable.of(name).filter(layout::containsKey).map(layout::get)
                 .orElseGet(() -> labels.getOrDefault(name, examples.getOrDefault(name, ""))),
                 DraftMarkup.fill(text(place).title(), name -> examples.getOrDefault(name, "")));
+    }
+
+    private void requireReadable(DraftPlace place) {
+        texts.requireMayRead(place.agency());
     }
 
     private DraftText text(DraftPlace place) {
