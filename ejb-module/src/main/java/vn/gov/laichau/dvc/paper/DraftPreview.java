@@ -4,23 +4,22 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Role;
-import vn.gov.laichau.dvc.template.DraftFilling;
 import vn.gov.laichau.dvc.template.DraftPlace;
 import vn.gov.laichau.dvc.template.DraftText;
 import vn.gov.laichau.dvc.template.FilledDraft;
 import vn.gov.laichau.dvc.template.TemplateWriting;
-import vn.gov.laichau.dvc.template.WordDraft;
 
 /** A result or written refusal as it would be printed, with a line that says it is no document; nothing is kept (Điều 8). */
 @Stateless
@@ -34,7 +33,7 @@ public class DraftPreview {
     DossierGate gate;
 
     @Inject
-    DraftFilling filling;
+    DraftLoading loading;
 
     @Inject
     TemplateWriting writing;
@@ -51,17 +50,16 @@ public class DraftPreview {
     @Inject
     Clock clock;
 
-    /** What an officer is drafting for a dossier, as PDF; {@code plain}: with the texts although there is a Word file. */
+    /**
+     * What an officer is drafting for a dossier, as PDF; {@code plain}: with the texts although there is a Word file. No
+     * transaction waits for the printing.
+     */
     @RolesAllowed({Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] ofDossier(UUID id, Outcome outcome, String words, boolean plain) {
-        var dossier = gate.forOfficer(id);
-        var file = plain ? Optional.<WordDraft>empty() : filling.wordNow(dossier, outcome);
-        if (file.isPresent()) {
-            return word.toLookAt(proposals.filled(dossier, outcome, words, file.get()));
-        }
-        var procedure = dossier.getProcedure().getProcedure();
-        return write(filling.now(dossier, outcome, words), dossier.getStepUnit().agency().getName(), dossier.getCode(),
-                procedure.getName());
+        var draft = loading.load(id, outcome, words, plain);
+        return draft.word() != null ? word.toLookAt(draft.word())
+                : write(draft.text(), draft.agency(), draft.code(), draft.procedure());
     }
 
     /** A template that is being written, with examples in the places of the values, as PDF. */

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.evidence.Audited;
@@ -40,7 +42,8 @@ public class WordUploads {
         writing.keepWord(place, name, file, seen);
     }
 
-    /** With examples in the places of the values, as PDF. */
+    /** With examples in the places of the values, as PDF; no transaction waits for the printing. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] look(DraftPlace place) {
         return printer.toLookAt(filled(place, writing.wordFile(place)));
     }

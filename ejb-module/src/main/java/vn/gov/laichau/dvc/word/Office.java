@@ -2,19 +2,19 @@ package vn.gov.laichau.dvc.word;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +35,9 @@ public class Office {
             + "\"value\":\"true\"},\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"false\"},\"ExportFormFields\":"
             + "{\"type\":\"boolean\",\"value\":\"false\"}}";
     private static final int AT_A_TIME = 2;
+    /** Who waits may hold a connection of the database. */
+    private static final int TURN_SECONDS = 5;
+    private static final int DEATH_SECONDS = 2;
 
     private final Semaphore turns = new Semaphore(AT_A_TIME, true);
 
@@ -47,12 +50,19 @@ public class Office {
     @ConfigProperty(name = "dvc.office.seconds", defaultValue = "60")
     int seconds;
 
+    private int turnSeconds = TURN_SECONDS;
+
     protected Office() {
     }
 
     Office(String command, int seconds) {
+        this(command, seconds, TURN_SECONDS);
+    }
+
+    Office(String command, int seconds, int turnSeconds) {
         this.command = Optional.of(command).filter(given -> !given.isEmpty());
         this.seconds = seconds;
+        this.turnSeconds = turnSeconds;
     }
 
     /** Whether Word templates can be printed on this server. */
@@ -70,7 +80,7 @@ public class Office {
     public byte[] pdf(byte[] word) {
         var program = program().orElseThrow(OfficeMissing::new);
         try {
-            if (!turns.tryAcquire(seconds, TimeUnit.SECONDS)) {
+            if (!turns.tryAcquire(turnSeconds, TimeUnit.SECONDS)) {
                 throw new OfficeFailed(OfficeFailed.Reason.BUSY);
             }
             try {
@@ -88,7 +98,7 @@ public class Office {
     }
 
     private byte[] inFolder(Path program, byte[] word) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("dvc-office-");
+        var folder = OfficeFolders.create();
         try {
             Files.write(folder.resolve("document.docx"), word);
             prepare(folder);
@@ -100,7 +110,7 @@ public class Office {
             }
             return Files.readAllBytes(pdf);
         } finally {
-            remove(folder);
+            OfficeFolders.remove(folder);
         }
     }
 
@@ -118,15 +128,27 @@ public class Office {
         environment.put("LANG", "C.UTF-8");
         environment.put("FONTCONFIG_FILE", folder.resolve("fonts.conf").toString());
         var process = builder.start();
-        process.getOutputStream().close();
         try {
+            process.getOutputStream().close();
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 LOG.warning(() -> "LibreOffice was ended after %d seconds: %s".formatted(seconds, log(folder)));
                 throw new OfficeFailed(OfficeFailed.Reason.TOO_SLOW);
             }
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().waitFor();
+            end(process);
+        }
+    }
+
+    /** Its descendants too, which would write on into the folder. */
+    private static void end(Process process) throws InterruptedException {
+        var descendants = process.descendants().toList();
+        descendants.forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+        try {
+            CompletableFuture.allOf(descendants.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                    .get(DEATH_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.log(Level.WARNING, "a process of LibreOffice does not end", e);
         }
     }
 
@@ -159,16 +181,6 @@ public class Office {
             return Files.readString(folder.resolve("log"), StandardCharsets.ISO_8859_1).strip();
         } catch (IOException e) {
             return e.toString();
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (UncheckedIOException e) {
-            LOG.log(Level.FINE, "a folder of LibreOffice changed while it was removed", e);
         }
     }
 }
