@@ -15,7 +15,7 @@ import vn.gov.laichau.dvc.web.common.Texts;
 
 /** The list that an officer sees, as a sheet; what he may not see is not in it. It is recorded before it leaves. */
 @WebServlet("/officer/inbox.xlsx")
-public class InboxSheetServlet extends SheetServlet {
+public class InboxSheetServlet extends SpreadsheetServlet {
 
     private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import vn.gov.laichau.dvc.web.common.Texts;
 
 /** A whole book as a sheet, written while it is read. It is recorded before it leaves (Điều 5.3). */
 @WebServlet("/officer/register.xlsx")
-public class RegisterSheetServlet extends SheetServlet {
+public class RegisterSheetServlet extends SpreadsheetServlet {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,60 +1,52 @@
 package vn.gov.laichau.dvc.web.office;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Stream;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import vn.gov.laichau.dvc.shared.NotFound;
-import vn.gov.laichau.dvc.web.common.Asked;
-import vn.gov.laichau.dvc.web.common.PageLocale;
-import vn.gov.laichau.dvc.web.common.Show;
+import vn.gov.laichau.dvc.desk.SheetPrinting;
+import vn.gov.laichau.dvc.inbox.Picked;
+import vn.gov.laichau.dvc.shared.DomainException;
+import vn.gov.laichau.dvc.web.common.PdfAnswer;
 
-/** What officers take away as a sheet: nothing is sent before it is sure that they may have it and that it is recorded. */
-abstract class SheetServlet extends HttpServlet {
+/** The control sheet of a dossier (Mẫu số 05), and the slip for the dossiers that were picked in a list. */
+@WebServlet({"/officer/control.pdf", "/officer/slip.pdf"})
+public class SheetServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-
     @Inject
-    transient Asked asked;
-
-    @Inject
-    transient PageLocale language;
-
-    @Inject
-    transient Show show;
-
-    @Inject
-    transient Clock clock;
-
-    /** Asks for what is written, calls {@link #begin}, and writes it while it is read. */
-    abstract void send(HttpServletResponse response) throws IOException;
+    transient SheetPrinting printing;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            send(response);
-        } catch (EJBAccessException e) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (NotFound e) {
+            PdfAnswer.inline(response, "phieu-kiem-soat.pdf",
+                    printing.controlSheet(UUID.fromString(String.valueOf(request.getParameter("id")))));
+        } catch (DomainException | IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    static void begin(HttpServletResponse response, String fileName) {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
-    }
-
-    String now() {
-        return MOMENT.format(LocalDateTime.now(clock));
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var picked = Stream.ofNullable(request.getParameterValues("pick")).flatMap(Arrays::stream)
+                .flatMap(text -> Picked.of(text).stream()).map(Picked::dossier).toList();
+        if (picked.isEmpty()) {
+            response.sendRedirect("/officer/bulk.xhtml");
+            return;
+        }
+        try {
+            PdfAnswer.inline(response, "phieu-ban-giao.pdf", printing.slip(picked));
+        } catch (DomainException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
     }
 }
