@@ -31,11 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import vn.gov.laichau.dvc.account.LoginNames;
-import vn.gov.laichau.dvc.catalog.CatalogQueries;
 import vn.gov.laichau.dvc.dossier.DeliveryMethod;
-import vn.gov.laichau.dvc.dossier.DossierDrafting;
-import vn.gov.laichau.dvc.dossier.DossierSubmission;
 import vn.gov.laichau.dvc.dossier.Dossiers;
 import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.register.BookClosed;
@@ -58,13 +54,7 @@ class BooksIT {
     private static final Instant AFTER_MIDNIGHT = Instant.parse(LAST_YEAR + "-12-31T17:00:00Z");
 
     @Inject
-    CatalogQueries catalog;
-
-    @Inject
-    DossierDrafting drafting;
-
-    @Inject
-    DossierSubmission submission;
+    UseCases use;
 
     @Inject
     Dossiers dossiers;
@@ -81,9 +71,6 @@ class BooksIT {
     @Inject
     Units units;
 
-    @Inject
-    LoginNames names;
-
     @Resource
     UserTransaction transaction;
 
@@ -95,7 +82,7 @@ class BooksIT {
 
     @Deployment
     static EnterpriseArchive application() throws Exception {
-        return InsideServer.application(BooksIT.class);
+        return InsideServer.application(BooksIT.class, UseCases.class);
     }
 
     private static UUID dossier;
@@ -105,15 +92,15 @@ class BooksIT {
     void aDossierAndAnAgency() throws Exception {
         agency = units.findByCode("H35.04").orElseThrow().getUuid();
         if (dossier == null) {
-            var provider = catalog.procedure("1.001612").agencies().get(0);
-            dossier = as(names.of("012190001234"), () -> {
-                var id = drafting.start("1.001612", provider.id(), "");
-                drafting.saveAnswers(id, InsideServer.answers());
+            var provider = use.catalog.procedure("1.001612").agencies().get(0);
+            dossier = as(use.names.of("012190001234"), () -> {
+                var id = use.drafting.start("1.001612", provider.id(), "");
+                use.drafting.saveAnswers(id, InsideServer.answers());
                 for (var slot : List.of("giayDeNghi", "giayToTuyThan")) {
-                    drafting.attach(id, slot, slot + ".pdf", new ByteArrayInputStream(InsideServer.PDF));
+                    use.drafting.attach(id, slot, slot + ".pdf", new ByteArrayInputStream(InsideServer.PDF));
                 }
-                drafting.chooseDelivery(id, DeliveryMethod.COUNTER);
-                submission.submit(id, true);
+                use.drafting.chooseDelivery(id, DeliveryMethod.COUNTER);
+                use.submission.submit(id, true);
                 return id;
             });
         }

@@ -67,7 +67,7 @@ class CitizenJourneyIT extends InBrowser {
         assertThat(desk.text()).contains("Đã gửi yêu cầu bổ sung");
         await().atMost(PATIENCE).until(() -> mailed("cần bổ sung"));
 
-        citizen.open("/citizen/mine.xhtml").follow("Đăng ký thành lập hộ kinh doanh");
+        citizen.open("/citizen/mine.xhtml").follow(code);
         assertThat(citizen.text()).contains("Ảnh bị mờ góc phải");
         citizen.pressInVain("go", "Chưa bổ sung");
         citizen.attach("giayToTuyThan", SamplePapers.photo("can-cuoc-ro")).press("go");
@@ -121,7 +121,7 @@ class CitizenJourneyIT extends InBrowser {
         desk.fill("last4", "1234").press("hand-over");
         assertThat(desk.text()).contains("Đã trả kết quả");
 
-        citizen.open("/citizen/mine.xhtml").follow("Đăng ký thành lập hộ kinh doanh");
+        citizen.open("/citizen/mine.xhtml").follow(code);
         assertThat(citizen.text()).contains("Đã trao kết quả").contains("Đồng ý cấp").contains("Xin ý kiến đơn vị khác")
                 .doesNotContain("Bổ sung số vốn vào nội dung.");
         assertThat(pdf(citizen, "Kết quả giải quyết").replaceAll("\\s+", " ")).contains("vốn 80.000.000 đồng");

@@ -100,6 +100,7 @@ class SigningIT extends InBrowser {
         citizen.pressInVain("compare", "Chọn tệp PDF");
         assertThat(verdict(citizen, issued)).contains("Đúng văn bản đã phát hành");
         var stranger = stranger(PHONE).open("/track.xhtml?code=" + code);
+        assertThat(stranger.page().context().cookies()).as("who only looks has no session").isEmpty();
         assertThat(verdict(stranger, issued)).contains("Đúng văn bản đã phát hành");
         issued[issued.length / 2]++;
         assertThat(verdict(stranger, issued)).contains("Không phải văn bản của hồ sơ này");

@@ -62,7 +62,7 @@ public class CalendarKeeping {
         province.forEach(day -> days.put(day.getDay(), view(day)));
         if (key != null) {
             calendars.holding(key, first, first.plusYears(1).minusDays(1)).stream()
-                    .filter(day -> !day.toValue().kind().isHalf() || isWorked(days.get(day.getDay())))
+                    .filter(day -> day.toValue().kind().countsOver(days.get(day.getDay()).kind(), isWeekend(day.getDay())))
                     .forEach(day -> days.put(day.getDay(), view(day)));
         }
         int worked = (int) days.values().stream().filter(CalendarKeeping::isWorked).count();

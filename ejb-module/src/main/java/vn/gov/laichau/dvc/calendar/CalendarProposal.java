@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -15,7 +16,7 @@ import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.shared.Role;
 
 /**
- * For a year of which nothing is known: the days off that the law grants, with the lunar ones reckoned, for the system
+ * For a year whose holidays are not there: the days off that the law grants, with the lunar ones reckoned, for the system
  * authority to take as assumed, and to change or confirm when they are decreed (domain.md §4.5). Nothing is taken by itself.
  */
 @Stateless
@@ -23,6 +24,7 @@ import vn.gov.laichau.dvc.shared.Role;
 public class CalendarProposal {
 
     private static final int OCTOBER = 10;
+    private static final int FEWEST_HOLIDAYS = 5;
 
     @Inject
     Calendars calendars;
@@ -36,40 +38,49 @@ public class CalendarProposal {
     @Inject
     Event<CalendarChanged> changed;
 
-    /** What it would be; nothing for a year that is known, or over. */
+    /** What is to come and not there yet; nothing for a year that is known, or over. */
     public List<DayOff> of(int year) {
-        return isKnown(year) ? List.of() : days(year);
+        return of(year, held(year), LocalDate.now(clock));
     }
 
-    private List<DayOff> days(int year) {
-        var today = LocalDate.now(clock);
-        return LabourCodeDays.of(year).stream().filter(day -> !day.day().isBefore(today)).toList();
+    static List<DayOff> of(int year, List<DayOff> held, LocalDate today) {
+        if (isKnown(year, held)) {
+            return List.of();
+        }
+        var there = held.stream().map(DayOff::day).collect(Collectors.toSet());
+        return LabourCodeDays.of(year).stream().filter(day -> !day.day().isBefore(today) && !there.contains(day.day()))
+                .toList();
     }
 
     /** They stand in the calendar as assumed from now on. */
     @Audited
     public void take(int year) {
-        if (days(year).isEmpty()) {
-            throw new DayAsBefore();
-        }
         int edition = calendars.nextEdition(null, caller.getName(), "Dự kiến theo Bộ luật Lao động 2019 Điều 111, 112: năm "
                 + year);
-        if (isKnown(year)) {
+        var days = of(year);
+        if (days.isEmpty()) {
             throw new DayAsBefore();
         }
-        days(year).forEach(day -> calendars.add(new CalendarDay(day.day(), day.kind(), day.ground(), false).from(edition)));
+        days.forEach(day -> calendars.add(new CalendarDay(day.day(), day.kind(), day.ground(), false).from(edition)));
         changed.fire(new CalendarChanged(edition));
     }
 
-    /** From October on: next year, as long as nothing is known of it. */
+    /** From October on: next year, as long as it is not known. */
     @RolesAllowed({Role.SYSTEM_AUTHORITY, Role.SYSTEM})
     public Optional<Integer> missing() {
         var today = LocalDate.now(clock);
         int next = today.getYear() + 1;
-        return today.getMonthValue() < OCTOBER || isKnown(next) ? Optional.empty() : Optional.of(next);
+        return today.getMonthValue() < OCTOBER || isKnown(next, held(next)) ? Optional.empty() : Optional.of(next);
     }
 
-    private boolean isKnown(int year) {
-        return !calendars.holding(null, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).isEmpty();
+    /** One day typed by hand makes no calendar of a year: its first day is there, and the holidays of about half of it. */
+    static boolean isKnown(int year, List<DayOff> held) {
+        return held.stream().map(DayOff::day).anyMatch(LocalDate.of(year, 1, 1)::equals)
+                && held.stream().filter(day -> day.kind() == DayKind.HOLIDAY).count() >= FEWEST_HOLIDAYS;
+    }
+
+    private List<DayOff> held(int year) {
+        return calendars.holding(null, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+                .map(CalendarDay::toValue).toList();
     }
 }

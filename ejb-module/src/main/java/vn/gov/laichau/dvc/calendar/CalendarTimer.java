@@ -29,6 +29,7 @@ public class CalendarTimer {
     @Schedule(hour = "1", minute = "5", persistent = false)
     public void look() {
         proposal.missing().ifPresent(year -> LOG.log(Level.WARNING,
-                "the calendar of {0} is not known: no dossier can be promised in that year", String.valueOf(year)));
+                "the holidays of {0} are not in the calendar: nothing can be promised rightly in that year",
+                String.valueOf(year)));
     }
 }

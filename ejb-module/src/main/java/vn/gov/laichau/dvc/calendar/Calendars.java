@@ -170,9 +170,14 @@ public class Calendars {
         return ((Number) em.createNativeQuery("select max(number) from dvc.calendar_edition").getSingleResult()).intValue();
     }
 
-    /** One change at a time: the second one waits and then counts on. */
-    int nextEdition(Long agency, String actor, String note) {
+    /** One change at a time: the second one waits and then sees what the first one has left. */
+    void hold() {
         em.createNativeQuery("lock table dvc.calendar_edition in share row exclusive mode").executeUpdate();
+    }
+
+    /** Held from then on; the number of the new edition. */
+    int nextEdition(Long agency, String actor, String note) {
+        hold();
         int next = edition() + 1;
         em.createNativeQuery("insert into dvc.calendar_edition (number, made_at, made_by, note, agency_id) "
                 + "values (?1, ?2, ?3, ?4, cast(?5 as bigint))")

@@ -19,4 +19,13 @@ public enum DayKind {
     public boolean isHalf() {
         return this == MORNING_ONLY || this == AFTERNOON_ONLY;
     }
+
+    /**
+     * Whether an agency has it on a day that is {@code province} for the others ({@code null}: as the week has it). It works
+     * on no day that is decreed free, also where that was decreed later, but may work off a Saturday or Sunday.
+     */
+    boolean countsOver(DayKind province, boolean weekend) {
+        boolean free = province == null ? isHalf() && weekend : province.isFree();
+        return isFree() || !free;
+    }
 }

@@ -57,6 +57,7 @@ public class HoursKeeping {
         var key = rights.writable(agency);
         var wanted = wish.checked();
         var today = LocalDate.now(clock);
+        calendars.hold();
         var former = calendars.hours(key).stream().filter(hours -> hours.toValue().from().equals(wanted.from())).findFirst();
         if (former.map(OfficeHours::toValue).filter(wanted::equals).isPresent()) {
             throw new DayAsBefore();
@@ -77,6 +78,7 @@ public class HoursKeeping {
     @Audited
     public void drop(String agency, LocalDate from) {
         var key = rights.writable(agency);
+        calendars.hold();
         var former = calendars.hours(key).stream().filter(hours -> hours.toValue().from().equals(from)).findFirst()
                 .orElseThrow(() -> new NotFound("office hours", from));
         if (!from.isAfter(LocalDate.now(clock))) {

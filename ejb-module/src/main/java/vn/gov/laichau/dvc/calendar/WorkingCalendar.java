@@ -49,8 +49,8 @@ public final class WorkingCalendar implements Serializable {
             years.add(day.day().getYear());
         });
         province.days().forEach(day -> years.add(day.day().day().getYear()));
-        ownDays.stream().filter(day -> !day.kind().isHalf() || !isFree(day.day()))
-                .forEach(day -> special.put(day.day(), day));
+        ownDays.stream().filter(day -> day.kind().countsOver(Optional.ofNullable(special.get(day.day())).map(DayOff::kind)
+                .orElse(null), isWeekend(day.day()))).forEach(day -> special.put(day.day(), day));
     }
 
     /** As it stands in an edition; the earlier ones are kept (domain.md §4.5). */
@@ -58,7 +58,7 @@ public final class WorkingCalendar implements Serializable {
         return of(new CalendarRecords(all, List.of()), CalendarRecords.NONE, edition);
     }
 
-    /** As above, for an agency: what is its own goes before what is the province's, but no holiday becomes half a day. */
+    /** As above, for an agency: what is its own goes before what is the province's, but it works on no holiday. */
     public static WorkingCalendar of(CalendarRecords province, CalendarRecords own, int edition) {
         return new WorkingCalendar(province.daysIn(edition), own.daysIn(edition), province, own, edition);
     }
@@ -170,10 +170,6 @@ public final class WorkingCalendar implements Serializable {
     private static Optional<WeekHours> latest(List<WeekHours> all, LocalDate day) {
         return all.stream().filter(one -> one.begun(day).isPresent())
                 .max(Comparator.comparing((WeekHours one) -> one.begun(day).orElseThrow()).thenComparing(WeekHours::from));
-    }
-
-    private boolean isFree(LocalDate day) {
-        return special.containsKey(day) ? special.get(day).kind().isFree() : isWeekend(day);
     }
 
     private static boolean isWeekend(LocalDate day) {

@@ -14,7 +14,6 @@ import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.shared.Role;
-import vn.gov.laichau.dvc.shared.Stamp;
 
 /** The desk takes originals of the applicant into its keeping, by hand or by registered mail, and gives them back. */
 @Stateless
@@ -41,7 +40,7 @@ public class Custody {
                 || originals.papers().stream().anyMatch(paper -> paper.sheets() < 1 || paper.sheets() > MOST_SHEETS)) {
             throw new OriginalsIncomplete();
         }
-        var stamp = stamp(dossier);
+        var stamp = gate.deskStamp(dossier);
         dossier.holdOriginals(originals.papers().size(), stamp);
         originals.papers().forEach(paper -> deliveries.add(new HeldOriginal(dossier, name(dossier, paper.slot()),
                 paper.sheets(), originals, stamp)));
@@ -58,7 +57,7 @@ public class Custody {
         if (to == null || to.isBlank()) {
             throw new OriginalsIncomplete();
         }
-        var stamp = stamp(dossier);
+        var stamp = gate.deskStamp(dossier);
         given.forEach(held -> held.giveBack(to, postNumber, stamp));
         dossier.giveBackOriginals(given.size(), stamp);
     }
@@ -66,11 +65,6 @@ public class Custody {
     private static String name(Dossier dossier, String slot) {
         return dossier.requiredDocuments().stream().filter(paper -> paper.key().equals(slot)).map(RequiredDocument::name)
                 .findFirst().orElseThrow(OriginalsIncomplete::new);
-    }
-
-    /** Who does it, and in whose place when he is not of the desk himself. */
-    private Stamp stamp(Dossier dossier) {
-        return officer.stampIn(dossier.getDesk().getId(), dossier.getSubject(), List.of(Role.RECEPTION));
     }
 
     private Dossier atDesk(UUID id, int version) {

@@ -19,7 +19,6 @@ import vn.gov.laichau.dvc.dossier.HandOver;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.shared.Role;
-import vn.gov.laichau.dvc.shared.Stamp;
 
 /** The desk compares originals, has the form signed and hands the result over (Điều 9.2, 10.1). */
 @Stateless
@@ -48,13 +47,13 @@ public class ResultReturn {
 
     public void compareOriginals(UUID id, int version, List<OriginalCheck> checks) {
         var dossier = atDesk(id, version);
-        var stamp = stamp(dossier);
+        var stamp = gate.deskStamp(dossier);
         checks.forEach(check -> dossier.compareOriginal(check.slot(), check.verdict(), stamp));
     }
 
     public void signForm(UUID id, int version) {
         var dossier = atDesk(id, version);
-        dossier.signForm(stamp(dossier));
+        dossier.signForm(gate.deskStamp(dossier));
     }
 
     /**
@@ -64,7 +63,7 @@ public class ResultReturn {
     public void returnResult(UUID id, int version, HandOver how, String fileName, InputStream authorisation,
             boolean withOriginals) {
         var dossier = atDesk(id, version);
-        var stamp = stamp(dossier);
+        var stamp = gate.deskStamp(dossier);
         moved.fire(dossier.returnResult(how, stamp));
         var file = authorisation == null ? null : files.store(fileName, authorisation, mostBytes);
         deliveries.add(new HandOverLine(dossier, how, file, stamp));
@@ -73,11 +72,6 @@ public class ResultReturn {
             held.forEach(original -> original.giveBack(dossier.getReceiverName(), how.postNumber(), stamp));
             dossier.giveBackOriginals(held.size(), stamp);
         }
-    }
-
-    /** Who does it, and in whose place when he is not of the desk himself. */
-    private Stamp stamp(Dossier dossier) {
-        return officer.stampIn(dossier.getDesk().getId(), dossier.getSubject(), List.of(Role.RECEPTION));
     }
 
     private Dossier atDesk(UUID id, int version) {

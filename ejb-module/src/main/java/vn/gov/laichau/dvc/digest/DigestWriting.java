@@ -69,7 +69,7 @@ public class DigestWriting {
     /** Looks what waits for this officer today, and writes it to him, unless another node has. */
     public void write(String login) {
         var now = clock.instant();
-        officers.agencyOf(login).ifPresent(agency -> {
+        officers.workplaceOf(login).ifPresent(agency -> {
             var calendar = calendars.of(agency);
             DigestHours.day(calendar, now).filter(day -> writing.first(key(day, login), now)).ifPresent(day -> {
                 var soon = calendar.closing(calendar.nextWorkingDay(day));

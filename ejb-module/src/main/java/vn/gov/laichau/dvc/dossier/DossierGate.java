@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +10,10 @@ import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.account.CurrentApplicant;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
+import vn.gov.laichau.dvc.organization.Unit;
 import vn.gov.laichau.dvc.shared.NotFound;
+import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.shared.Stamp;
 
 /**
  * Who may come to a dossier at all (Điều 12.7): the applicant whose it is; officers of units that take part in it today.
@@ -54,6 +58,20 @@ public class DossierGate {
         var dossier = forOfficer(id);
         dossier.requireVersion(version);
         return dossier;
+    }
+
+    /** When and by whom something is done at the desk, and in whose place when he is not of the desk himself. */
+    public Stamp deskStamp(Dossier dossier) {
+        return officer.stampIn(dossier.getDesk().getId(), dossier.getSubject(), List.of(Role.RECEPTION));
+    }
+
+    /** As {@link #deskStamp}, or of who handles it in {@code unit}; nobody else takes part. */
+    public Stamp stampAtDeskOrIn(Unit unit, Dossier dossier) {
+        if (officer.serves(dossier.getDesk().getId(), Role.RECEPTION)) {
+            return deskStamp(dossier);
+        }
+        officer.require(unit.getId(), Role.SPECIALIST, Role.DIVISION_HEAD);
+        return officer.stampIn(unit.getId(), dossier.getSubject(), List.of(Role.SPECIALIST, Role.DIVISION_HEAD));
     }
 
     public Dossier forApplicant(UUID id) {

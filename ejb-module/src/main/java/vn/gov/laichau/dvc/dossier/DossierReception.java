@@ -56,14 +56,14 @@ public class DossierReception {
     /** Notes what was found of each paper. */
     public void check(UUID id, int version, List<PaperCheck> checks) {
         var dossier = atMyDesk(id, version);
-        var stamp = stamp(dossier);
+        var stamp = gate.deskStamp(dossier);
         judge(dossier, checks, stamp);
     }
 
     /** Notes of each thing that came back whether it is enough. */
     public void judgeReturned(UUID id, int version, List<ItemCheck> checks) {
         var dossier = atMyDesk(id, version);
-        judgeItems(dossier, checks, stamp(dossier));
+        judgeItems(dossier, checks, gate.deskStamp(dossier));
     }
 
     private void judgeItems(Dossier dossier, List<ItemCheck> checks, Stamp stamp) {
@@ -94,21 +94,21 @@ public class DossierReception {
         var dossier = atMyDesk(id, version);
         route.require(dossier, StepAction.REQUIRE_SUPPLEMENT);
         var items = SupplementAsk.items(asks, dossier);
-        var stamp = stamp(dossier);
+        var stamp = gate.deskStamp(dossier);
         moved.fire(dossier.requireSupplement(items, ground, term.of(dossier, stamp.at()), stamp));
     }
 
     /** What was asked for after acceptance has come, and it is complete: the clock runs again. */
     public AcceptedView confirmSupplement(UUID id, int version) {
         var dossier = atMyDesk(id, version);
-        moved.fire(dossier.confirmSupplement(calendars.of(dossier.getAgency()), stamp(dossier)));
+        moved.fire(dossier.confirmSupplement(calendars.of(dossier.getAgency()), gate.deskStamp(dossier)));
         return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
     }
 
     /** What has come is not enough; {@code words} tell the applicant what is still missing. */
     public void reopenSupplement(UUID id, int version, String words) {
         var dossier = atMyDesk(id, version);
-        var stamp = stamp(dossier);
+        var stamp = gate.deskStamp(dossier);
         moved.fire(dossier.reopenSupplement(words, term.of(dossier, stamp.at()), stamp));
     }
 
@@ -127,20 +127,20 @@ public class DossierReception {
         var provider = procedures.provider(dossier.getProcedure().getId(), agency.getId())
                 .orElseThrow(NotForOnlineFiling::new);
         moved.fire(dossier.transfer(agency, units.childOf(agency.getId(), UnitKind.DESK), provider.getHandlingUnit(), reason,
-                stamp(dossier)));
+                gate.deskStamp(dossier)));
     }
 
     /** The dossier is complete: the clock starts, the appointment is given. */
     public AcceptedView accept(UUID id, int version) {
         var dossier = atMyDesk(id, version);
-        moved.fire(dossier.accept(calendars.of(dossier.getAgency()), route.next(dossier), stamp(dossier)));
+        moved.fire(dossier.accept(calendars.of(dossier.getAgency()), route.next(dossier), gate.deskStamp(dossier)));
         return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
     }
 
     /** As {@link #accept}, and whatever was sent and not judged yet is in order: one press for a complete dossier. */
     public AcceptedView acceptAllGood(UUID id, int version, List<PaperCheck> checks) {
         var dossier = atMyDesk(id, version);
-        var stamp = stamp(dossier);
+        var stamp = gate.deskStamp(dossier);
         judge(dossier, checks, stamp);
         judgeRest(dossier, stamp);
         return accepted(dossier, stamp);
@@ -149,7 +149,7 @@ public class DossierReception {
     /** As {@link #acceptAllGood}, with what was found of the things that came back. */
     public AcceptedView acceptReturned(UUID id, int version, List<ItemCheck> checks) {
         var dossier = atMyDesk(id, version);
-        var stamp = stamp(dossier);
+        var stamp = gate.deskStamp(dossier);
         judgeItems(dossier, checks, stamp);
         judgeRest(dossier, stamp);
         return accepted(dossier, stamp);
@@ -158,7 +158,7 @@ public class DossierReception {
     /** As {@link #confirmSupplement}, with what was found of the things that came back; the rest is enough. */
     public AcceptedView confirmReturned(UUID id, int version, List<ItemCheck> checks) {
         var dossier = atMyDesk(id, version);
-        var stamp = stamp(dossier);
+        var stamp = gate.deskStamp(dossier);
         judgeItems(dossier, checks, stamp);
         judgeRest(dossier, stamp);
         moved.fire(dossier.confirmSupplement(calendars.of(dossier.getAgency()), stamp));
@@ -180,12 +180,7 @@ public class DossierReception {
         route.require(dossier, StepAction.REFUSE);
         var words = competentAgency == null || competentAgency.isBlank() || reason == null || reason.isBlank() ? reason
                 : reason.strip() + "\n→ " + competentAgency.strip();
-        moved.fire(dossier.refuseReception(words, stamp(dossier)));
-    }
-
-    /** Who does it, and in whose place when he is not of the desk himself. */
-    private Stamp stamp(Dossier dossier) {
-        return officer.stampIn(dossier.getDesk().getId(), dossier.getSubject(), List.of(Role.RECEPTION));
+        moved.fire(dossier.refuseReception(words, gate.deskStamp(dossier)));
     }
 
     private Dossier atMyDesk(UUID id, int version) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import vn.gov.laichau.dvc.calendar.Calendars;
+import vn.gov.laichau.dvc.calendar.WorkingCalendar;
 import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.organization.Unit;
 import vn.gov.laichau.dvc.organization.Units;
@@ -73,12 +73,12 @@ public class SessionWatch {
         var from = latest(sessions.lookedUntil(now), now.minus(FARTHEST));
         var told = new LinkedHashMap<String, List<String>>();
         int found = 0;
-        var ended = Stream.concat(Stream.of(calendars.ofProvince()), calendars.own().values().stream())
-                .collect(Collectors.toMap(calendar -> calendar, calendar -> new SessionTimes(calendar,
-                        Duration.ofMinutes(graceMinutes)).endedBetween(from, now)));
-        for (var day : days(ended.values())) {
+        var ended = ended(calendars.ofProvince(), from, now);
+        var own = calendars.own().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                one -> ended(one.getValue(), from, now)));
+        for (var day : days(Stream.concat(Stream.of(ended), own.values().stream()))) {
             for (var desk : units.desksWith(Role.RECEPTION, day)) {
-                for (var session : ended.get(calendars.of(desk))) {
+                for (var session : own.getOrDefault(desk.agency().getId(), ended)) {
                     if (session.day().equals(day) && sessions.miss(desk.getId(), day, session.half(), now)) {
                         tell(told, desk, session);
                         found++;
@@ -92,8 +92,12 @@ public class SessionWatch {
         return found;
     }
 
-    private static SortedSet<LocalDate> days(Collection<List<SessionTimes.Session>> ended) {
-        return ended.stream().flatMap(List::stream).map(SessionTimes.Session::day)
+    private List<SessionTimes.Session> ended(WorkingCalendar calendar, Instant from, Instant now) {
+        return new SessionTimes(calendar, Duration.ofMinutes(graceMinutes)).endedBetween(from, now);
+    }
+
+    private static SortedSet<LocalDate> days(Stream<List<SessionTimes.Session>> ended) {
+        return ended.flatMap(List::stream).map(SessionTimes.Session::day)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -1,7 +1,6 @@
 package vn.gov.laichau.dvc.handling;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -12,15 +11,12 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import vn.gov.laichau.dvc.calendar.Calendars;
-import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.evidence.Audited;
-import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Role;
-import vn.gov.laichau.dvc.shared.Stamp;
 
 /**
  * A result that was handed over is wrong by the agency's own error: it is corrected at its cost, within a limit of its
@@ -48,29 +44,16 @@ public class ResultCorrection {
     int days;
 
     @Inject
-    CurrentOfficer officer;
-
-    @Inject
     Event<DossierMoved> moved;
 
     /** {@code reason} says what was wrong and is read by the applicant; {@code text} is what the leader is to sign now. */
     public void reopen(UUID id, int version, String reason, String text) {
         var dossier = gate.forOfficer(id, version);
-        var stamp = stampOfWhoTakesPart(dossier);
+        var stamp = gate.stampAtDeskOrIn(dossier.getHandlingUnit(), dossier);
         var today = LocalDate.ofInstant(stamp.at(), OfficeClock.ZONE);
         var move = dossier.reopenForCorrection(text, reason, calendars.of(dossier.getAgency())
                 .plusWorkingDays(today, days), route.lastDecision(dossier), stamp);
         proposals.add(new Proposal(dossier, dossier.getOutcome(), reason, text, stamp));
         moved.fire(move);
-    }
-
-    private Stamp stampOfWhoTakesPart(Dossier dossier) {
-        long desk = dossier.getDesk().getId();
-        if (officer.serves(desk, Role.RECEPTION)) {
-            return officer.stampIn(desk, dossier.getSubject(), List.of(Role.RECEPTION));
-        }
-        long unit = dossier.getHandlingUnit().getId();
-        officer.require(unit, Role.SPECIALIST, Role.DIVISION_HEAD);
-        return officer.stampIn(unit, dossier.getSubject(), List.of(Role.SPECIALIST, Role.DIVISION_HEAD));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.calendar.Calendars;
-import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.MotionKind;
@@ -18,7 +17,6 @@ import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.process.StepAction;
 import vn.gov.laichau.dvc.shared.Role;
-import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.workflow.HeldTask;
 import vn.gov.laichau.dvc.workflow.TaskKind;
 
@@ -58,7 +56,7 @@ public class MotionFiling {
     /** To apologise and give a new appointment. */
     public void askExtension(UUID id, int version, LocalDate day, String reason) {
         var dossier = gate.forOfficer(id, version);
-        var stamp = stampOfWhoTakesPart(dossier);
+        var stamp = gate.stampAtDeskOrIn(dossier.getStepUnit(), dossier);
         dossier.requireExtendable(day, calendars.of(dossier.getAgency()), stamp.at());
         making.make(dossier, MotionKind.EXTENSION, reason, stamp).until(day);
     }
@@ -66,7 +64,7 @@ public class MotionFiling {
     /** To end the dossier on a legal ground: a court, a death, a duplicate, no answer in time. */
     public void askStop(UUID id, int version, String ground, String reason) {
         var dossier = gate.forOfficer(id, version);
-        var stamp = stampOfWhoTakesPart(dossier);
+        var stamp = gate.stampAtDeskOrIn(dossier.getStepUnit(), dossier);
         if (ground == null || ground.isBlank()) {
             throw new GroundMissing();
         }
@@ -78,17 +76,6 @@ public class MotionFiling {
         var dossier = gate.forOfficer(id, version);
         officer.require(dossier.getDesk().getId(), Role.RECEPTION);
         making.make(dossier, MotionKind.MISMATCH, words,
-                officer.stampIn(dossier.getDesk().getId(), dossier.getSubject(), List.of(Role.RECEPTION)));
-    }
-
-    /** The desk, or the unit at which it is. */
-    private Stamp stampOfWhoTakesPart(Dossier dossier) {
-        long desk = dossier.getDesk().getId();
-        if (officer.serves(desk, Role.RECEPTION)) {
-            return officer.stampIn(desk, dossier.getSubject(), List.of(Role.RECEPTION));
-        }
-        long unit = dossier.getStepUnit().getId();
-        officer.require(unit, Role.SPECIALIST, Role.DIVISION_HEAD);
-        return officer.stampIn(unit, dossier.getSubject(), List.of(Role.SPECIALIST, Role.DIVISION_HEAD));
+                gate.deskStamp(dossier));
     }
 }

@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.notification;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import vn.gov.laichau.dvc.sending.Fate;
 import vn.gov.laichau.dvc.sending.Sending;
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.wording.NoticeChannel;
 
 /** What became of the notices of a dossier, for officers of units that take part in it (Điều 3.3, 12.7). */
 @Stateless
@@ -69,14 +71,16 @@ public class NoticeFates {
                 row.dossier(), row.code(), row.title(), fates.get(row.delivery()))).toList();
     }
 
-    /** Has it tried again from the beginning. */
+    /** Has it tried again from the beginning; what is the applicant's goes to the address that he has given since. */
     @Audited
     public void resend(UUID delivery) {
         var dossier = sending.dossierOf(delivery);
         if (dossier == null) {
             throw new NotFound("delivery", delivery);
         }
-        gate.wholeForOfficer(dossier);
-        sending.again(delivery);
+        var applicant = gate.wholeForOfficer(dossier).getApplicant();
+        boolean his = notices.find(sending.noticeOf(delivery), applicant.getLogin()).isPresent();
+        sending.again(delivery, channel -> !his ? Optional.empty()
+                : channel == NoticeChannel.SMS ? applicant.smsNumber() : applicant.mailAddress());
     }
 }

@@ -135,6 +135,12 @@ public class Officers {
         return servicesToday(login).stream().map(service -> service.getUnit().agency()).findFirst();
     }
 
+    /** As above, but where somebody works on dossiers: as {@link #wantingDigest()} has it. */
+    public Optional<Unit> workplaceOf(String login) {
+        return servicesToday(login).stream().filter(service -> Role.OF_OFFICERS.contains(service.getRole()))
+                .map(service -> service.getUnit().agency()).findFirst();
+    }
+
     /** Logins of the invented people of the demonstration. */
     public List<String> demoLogins() {
         return em.createQuery("select o.login from Officer o where o.demonstration = true", String.class)

@@ -22,14 +22,26 @@ class IssuedProofs {
     @Inject
     Signing signing;
 
-    /** Compares the bytes anew; empty while no approved document is issued. */
+    /** Compares the bytes; empty while no approved document is issued. */
     Optional<IssuedProof> of(Dossier dossier) {
-        var issued = results(dossier).stream().reduce((earlier, later) -> later);
-        return issued.flatMap(paper -> copies.approved(dossier.getId(), PaperKind.RESULT)
-                .filter(copy -> !copy.getApprovedAt().isAfter(paper.getMadeAt())).map(copy -> new IssuedProof(
-                        copy.getFile().getUuid(), copy.getFile().getSha256(), copy.getFile().getSize(), copy.getApprovedAt(),
-                        paper.getNumber(), paper.getFile().getSha256(), paper.getFile().getSize(),
-                        IssuePlaces.isPrefix(signing.read(copy.getFile()), signing.read(paper.getFile())))));
+        return issued(dossier).flatMap(paper -> approved(dossier, paper).map(copy -> new IssuedProof(
+                copy.getFile().getUuid(), copy.getFile().getSha256(), copy.getFile().getSize(), copy.getApprovedAt(),
+                paper.getNumber(), paper.getFile().getSha256(), paper.getFile().getSize(),
+                IssuePlaces.isPrefix(signing.read(copy.getFile()), signing.read(paper.getFile())))));
+    }
+
+    /** The SHA-256 of what was approved and is issued; no file is read. */
+    Optional<String> approvedHash(Dossier dossier) {
+        return issued(dossier).flatMap(paper -> approved(dossier, paper)).map(SigningCopy::getSha256);
+    }
+
+    private Optional<OfficialPaper> issued(Dossier dossier) {
+        return results(dossier).stream().reduce((earlier, later) -> later);
+    }
+
+    private Optional<SigningCopy> approved(Dossier dossier, OfficialPaper paper) {
+        return copies.approved(dossier.getId(), PaperKind.RESULT)
+                .filter(copy -> !copy.getApprovedAt().isAfter(paper.getMadeAt()));
     }
 
     /** What a file with this hash is. */

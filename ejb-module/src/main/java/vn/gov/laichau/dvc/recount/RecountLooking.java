@@ -1,10 +1,13 @@
 package vn.gov.laichau.dvc.recount;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import vn.gov.laichau.dvc.calendar.Calendars;
 import vn.gov.laichau.dvc.calendar.WorkingCalendar;
@@ -28,9 +31,14 @@ public class RecountLooking {
     @Inject
     Clock clock;
 
+    /** Until then a node may still promise by the calendar that was (a minute, and what an act takes). */
+    @Inject
+    @ConfigProperty(name = "dvc.recount.wait", defaultValue = "PT2M")
+    Duration wait;
+
     /** True as long as there are more. */
     public boolean look() {
-        var comparing = recounts.comparing();
+        var comparing = recounts.comparing(clock.instant().minus(wait));
         if (comparing.isEmpty() || !calendars.knows(comparing.get().edition())) {
             return false;
         }

@@ -77,10 +77,11 @@ class Recounts {
     record Changed(int edition, long comparedTo, Long agency) {
     }
 
-    /** The latest edition with which running dossiers are still to be compared; held, so that one node does it. */
-    Optional<Changed> comparing() {
+    /** The latest edition made by then with which dossiers are still to be compared; held, so that one node does it. */
+    Optional<Changed> comparing(Instant made) {
         List<?> found = em.createNativeQuery("select number, compared_to, agency_id from dvc.calendar_edition "
-                + "where compared_at is null order by number desc limit 1 for update skip locked").getResultList();
+                + "where compared_at is null and made_at <= ?1 order by number desc limit 1 for update skip locked")
+                .setParameter(1, Timestamp.from(made)).getResultList();
         return found.stream().findFirst().map(row -> (Object[]) row).map(row -> new Changed(((Number) row[0]).intValue(),
                 ((Number) row[1]).longValue(), row[2] == null ? null : ((Number) row[2]).longValue()));
     }

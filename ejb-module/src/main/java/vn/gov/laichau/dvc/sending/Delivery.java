@@ -225,11 +225,12 @@ class Delivery {
         failedNow("404", when, firstPause);
     }
 
-    /** An officer has it tried again from the beginning. */
-    void revive(Instant when) {
+    /** An officer has it tried again from the beginning, at the address that is known now. */
+    void revive(String present, Instant when) {
         if (state != DeliveryState.FAILED) {
             throw new NotGivenUp();
         }
+        address = present.strip();
         state = DeliveryState.WAITING;
         attempts = 0;
         settledAt = null;

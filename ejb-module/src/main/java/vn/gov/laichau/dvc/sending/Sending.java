@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -69,11 +71,19 @@ public class Sending {
         return get(id).getDossier();
     }
 
-    /** What was given up is tried again from the beginning. */
-    public void again(UUID id) {
+    /** The notice that it carries. */
+    public UUID noticeOf(UUID id) {
+        return get(id).getNotice();
+    }
+
+    /**
+     * What was given up is tried again from the beginning: where {@code present} knows an address for its channel, there,
+     * else where it was sent.
+     */
+    public void again(UUID id, Function<NoticeChannel, Optional<String>> present) {
         var delivery = get(id);
         var now = clock.instant();
-        delivery.revive(now);
+        delivery.revive(present.apply(delivery.getChannel()).orElse(delivery.getAddress()), now);
         if (!delivery.keepQuiet(now, times.quiet())) {
             queue.send(delivery);
         }

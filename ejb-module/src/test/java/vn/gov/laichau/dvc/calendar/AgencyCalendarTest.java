@@ -71,6 +71,25 @@ public class AgencyCalendarTest {
     }
 
     @Test
+    void a_holiday_declared_later_is_free_also_for_an_agency_that_meant_to_work_and_what_it_closes_stays_closed() {
+        var saturday = LocalDate.of(2017, 3, 11);
+        var declared = new ArrayList<>(ProvinceCalendar.records().days());
+        declared.add(new DatedDay(off(saturday, DayKind.HOLIDAY), 2, null));
+        declared.add(new DatedDay(off(MONDAY, DayKind.HOLIDAY), 2, null));
+        var own = List.of(new DatedDay(off(saturday, DayKind.MAKE_UP_WORKING), 1, null),
+                new DatedDay(off(saturday.plusDays(1), DayKind.MAKE_UP_WORKING), 1, null),
+                new DatedDay(off(MONDAY, DayKind.CLOSED), 1, null));
+        var calendar = WorkingCalendar.of(new CalendarRecords(declared, List.of()), new CalendarRecords(own, List.of()), 2);
+
+        assertThat(calendar.isWorkingDay(saturday)).isFalse();
+        assertThat(calendar.deskSessions(saturday)).isEmpty();
+        assertThat(calendar.dayOff(saturday)).get().extracting(DayOff::kind).isEqualTo(DayKind.HOLIDAY);
+        assertThat(calendar.isWorkingDay(saturday.plusDays(1))).as("a Sunday like others").isTrue();
+        assertThat(calendar.isWorkingDay(MONDAY)).isFalse();
+        assertThat(calendar.asOf(1).isWorkingDay(saturday)).as("before it was declared").isTrue();
+    }
+
+    @Test
     void a_desk_on_Saturday_receives_without_making_a_working_day_and_not_on_a_holiday() {
         var calendar = agency(hours(week(LocalDate.of(2017, 1, 1), false, OfficeSession.MORNING, OfficeSession.AFTERNOON,
                 OfficeSession.MORNING)));

@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.verapdf.core.EncryptedPdfException;
-import org.verapdf.core.ModelParsingException;
-import org.verapdf.core.ValidationException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -24,8 +19,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** Official papers are kept for decades: they must be PDF/A-2a and PDF/UA in the eyes of the format's own validator. */
 class ArchiveFormatTest {
 
-    @BeforeAll
-    static void validator() {
+    static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
@@ -37,8 +31,11 @@ class ArchiveFormatTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void every_paper_is_an_archive_file(String name, byte[] pdf) throws IOException, ModelParsingException,
-            EncryptedPdfException, ValidationException {
+    void every_paper_is_an_archive_file(String name, byte[] pdf) throws Exception {
+        assertArchiveFile(name, pdf);
+    }
+
+    static void assertArchiveFile(String name, byte[] pdf) throws Exception {
         for (var flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                     var validator = Foundries.defaultInstance().createValidator(flavour, false)) {

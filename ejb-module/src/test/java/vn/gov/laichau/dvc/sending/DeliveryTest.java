@@ -110,9 +110,9 @@ class DeliveryTest {
 
         assertThat(sms.getState()).isEqualTo(DeliveryState.FAILED);
         assertThat(sms.isToBeSent(NOW)).isFalse();
-        sms.revive(NOW);
+        sms.revive("0968 000 111", NOW);
         assertThat(sms.isToBeSent(NOW)).isTrue();
-        assertThatThrownBy(() -> sms.revive(NOW)).isInstanceOf(NotGivenUp.class);
+        assertThatThrownBy(() -> sms.revive("0968 000 111", NOW)).isInstanceOf(NotGivenUp.class);
     }
 
     @Test

@@ -148,10 +148,9 @@ public class CalendarPage {
         return Arrays.stream(DayKind.values()).filter(kind -> getAgency().isEmpty() || kind != DayKind.HOLIDAY).toList();
     }
 
-    /** What the law grants in a year of which nothing is known yet. */
+    /** What the law grants in a year whose holidays are not there yet. */
     public List<DayOff> getProposed() {
-        return me.isSystemAuthority() && getAgency().isEmpty() && !getYear().known() ? proposal.of(getYear().year())
-                : List.of();
+        return me.isSystemAuthority() && getAgency().isEmpty() ? proposal.of(getYear().year()) : List.of();
     }
 
     /** The year that is not known and begins soon, or {@code null}. */

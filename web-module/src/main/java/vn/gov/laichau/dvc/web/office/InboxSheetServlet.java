@@ -1,68 +1,40 @@
 package vn.gov.laichau.dvc.web.office;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import vn.gov.laichau.dvc.inbox.QueueExport;
 import vn.gov.laichau.dvc.inbox.QueueFilter;
 import vn.gov.laichau.dvc.inbox.TaskRow;
-import vn.gov.laichau.dvc.web.common.Asked;
-import vn.gov.laichau.dvc.web.common.PageLocale;
-import vn.gov.laichau.dvc.web.common.Show;
 import vn.gov.laichau.dvc.web.common.Texts;
 
 /** The list that an officer sees, as a sheet; what he may not see is not in it. It is recorded before it leaves. */
 @WebServlet("/officer/inbox.xlsx")
-public class InboxSheetServlet extends HttpServlet {
+public class InboxSheetServlet extends SpreadsheetServlet {
 
     private static final long serialVersionUID = 1L;
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     @Inject
     transient QueueExport export;
 
-    @Inject
-    transient Asked asked;
-
-    @Inject
-    transient PageLocale language;
-
-    @Inject
-    transient Show show;
-
-    @Inject
-    transient Clock clock;
-
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void send(HttpServletResponse response) throws IOException {
         var id = UUID.randomUUID();
         var filter = QueueFilter.of(asked::text);
-        try {
-            int lines = export.begin(id, filter);
-            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            response.setHeader("Content-Disposition", "attachment; filename=\"hop-viec.xlsx\"");
-            write(response, filter, lines, id);
-        } catch (EJBAccessException e) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        int lines = export.begin(id, filter);
+        begin(response, "hop-viec.xlsx");
+        write(response, filter, lines, id);
     }
 
     private void write(HttpServletResponse response, QueueFilter filter, int lines, UUID id)
             throws IOException {
         var locale = language.getLocale();
-        var title = Texts.text(locale, "sheet.title", MOMENT.format(LocalDateTime.now(clock)), id.toString());
+        var title = Texts.text(locale, "sheet.title", now(), id.toString());
         try (var sheet = new ListSheet(response.getOutputStream(), locale, title)) {
             int written = 0;
             UUID after = null;

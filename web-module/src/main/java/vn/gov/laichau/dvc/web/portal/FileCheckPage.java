@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import vn.gov.laichau.dvc.paper.FileMatch;
 import vn.gov.laichau.dvc.paper.IssuedFileCheck;
-import vn.gov.laichau.dvc.paper.IssuedProof;
 import vn.gov.laichau.dvc.web.common.Asked;
 import vn.gov.laichau.dvc.web.common.PageMessages;
 
@@ -29,15 +28,24 @@ public class FileCheckPage {
     @Inject
     HttpServletRequest request;
 
-    private Optional<IssuedProof> proof;
+    private Optional<String> hash;
+    private Boolean whole;
     private FileMatch match;
 
-    /** {@code null} while nothing is issued. */
-    public IssuedProof of(String code) {
-        if (proof == null) {
-            proof = check.ofCode(code);
+    /** Of the approved document; {@code null} while none is issued. */
+    public String hash(String code) {
+        if (hash == null) {
+            hash = check.approvedHash(code);
         }
-        return proof.orElse(null);
+        return hash.orElse(null);
+    }
+
+    /** Of the applicant's own dossier: whether the approved document is issued without a change. */
+    public boolean isWhole() {
+        if (whole == null) {
+            whole = check.isWhole(asked.id("id"));
+        }
+        return whole;
     }
 
     public FileMatch getMatch() {
