@@ -90,7 +90,7 @@ public class ProveQueue {
                 + "fee_status, supplement_rounds, step_since) select -g, gen_random_uuid(), 1, 'P-' || g, "
                 + "case when g % 20 = 1 then 'RESULT_AT_DESK' else 'IN_PROCESS' end, -(g - g % 4 + "
                 + "case when g < 4 then 4 else 0 end), (select min(id) from dvc.procedure_version), p.agency, p.unit, p.unit, "
-                + "'{}'::jsonb, 'COUNTER', now(), now(), 'proof', now(), now() + (g % 40 - 10) * interval '1 day', 0, 'NONE', 0, "
+                + "'{}'::jsonb, 'COUNTER', now(), now(), 'proof', now(), now() + (g % 40 - 10) * interval '1 day', 0, 'NOTHING_DUE', 0, "
                 + "now() "
                 + "from generate_series(" + from + ", " + to + ") g join place p on p.n = g % 10 + 1",
                 "insert into dvc.task (id, uuid, version, dossier_id, unit_id, kind, holder, opened_at, due_at, first_read_at) "

@@ -23,8 +23,8 @@ import vn.gov.laichau.dvc.shared.Slice;
 class Books {
 
     private static final int CLOSED_BY = 7;
-    private static final String LINES = " from dvc.register_line l join dvc.register r on r.id = l.register_id "
-            + "where r.agency_id = ?1 and r.kind = ?2 and r.year = ?3 and r.volume = ?4 ";
+    private static final String LINES = " from dvc.register_line l where l.register_id = (select r.id from dvc.register r "
+            + "where r.agency_id = ?1 and r.kind = ?2 and r.year = ?3 and r.volume = ?4) ";
 
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
