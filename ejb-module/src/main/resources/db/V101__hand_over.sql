@@ -1,7 +1,7 @@
 -- How a result was handed over, which originals lie at a desk, and when the applicant fetched the result himself.
 alter table dvc.dossier add column originals_held int not null default 0;
 
-create sequence dvc.hand_over_seq increment by 50 start with 50;
+create sequence dvc.hand_over_seq increment by 50;
 create table dvc.hand_over (
     id bigint primary key default nextval('dvc.hand_over_seq'),
     dossier_id bigint not null references dvc.dossier,
@@ -20,7 +20,7 @@ create table dvc.hand_over (
 create index hand_over_dossier on dvc.hand_over (dossier_id);
 create index hand_over_file on dvc.hand_over (authorisation_file_id) where authorisation_file_id is not null;
 
-create sequence dvc.held_original_seq increment by 50 start with 50;
+create sequence dvc.held_original_seq increment by 50;
 create table dvc.held_original (
     id bigint primary key default nextval('dvc.held_original_seq'),
     uuid uuid not null unique,
@@ -42,7 +42,7 @@ create table dvc.held_original (
 create index held_original_dossier on dvc.held_original (dossier_id);
 create index held_original_desk on dvc.held_original (desk_id, received_at, id) where given_at is null;
 
-create sequence dvc.result_download_seq increment by 50 start with 50;
+create sequence dvc.result_download_seq increment by 50;
 create table dvc.result_download (
     id bigint primary key default nextval('dvc.result_download_seq'),
     dossier_id bigint not null references dvc.dossier,
