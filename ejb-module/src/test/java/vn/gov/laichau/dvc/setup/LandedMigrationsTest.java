@@ -1,0 +1,68 @@
+package vn.gov.laichau.dvc.setup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LandedMigrationsTest {
+
+    @TempDir
+    Path folder;
+
+    private Path first;
+    private List<String> list;
+
+    @BeforeEach
+    void oneHasLanded() throws IOException {
+        first = Files.writeString(folder.resolve("V001__first.sql"), "create table first (id bigint);\n");
+        list = List.of(LandedMigrations.hash(first) + "  V001__first.sql");
+    }
+
+    @Test
+    void noMigrationThatHasLandedWasEditedAndEachOneStandsInTheList() throws IOException {
+        var problems = new LandedMigrations(Path.of("src/main/resources/db"), Files.readAllLines(Path.of(
+                LandedMigrations.LIST))).problems();
+
+        assertThat(problems).withFailMessage(() -> String.join("\n", problems)).isEmpty();
+    }
+
+    @Test
+    void whatStandsAsItLandedIsRight() {
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void oneLetterMoreIsAnEdit() throws IOException {
+        Files.writeString(first, "create table first (id bigint);\n\n");
+
+        assertThat(problems()).singleElement().asString().contains("V001__first.sql was changed", "is never edited",
+                "write a new one");
+    }
+
+    @Test
+    void renamingLosesTheOldOneAndAddsAnother() throws IOException {
+        Files.move(first, folder.resolve("V002__first.sql"));
+
+        assertThat(problems()).hasSize(2).anySatisfy(problem -> assertThat(problem).contains("V001__first.sql has vanished"))
+                .anySatisfy(problem -> assertThat(problem).contains("V002__first.sql stands in no line"));
+    }
+
+    @Test
+    void aNewOneIsToldTheLineToAdd() throws IOException {
+        var second = Files.writeString(folder.resolve("V002__second.sql"), "drop table first;\n");
+
+        assertThat(problems()).singleElement().asString().contains("add its line")
+                .endsWith("\n" + LandedMigrations.hash(second) + "  V002__second.sql");
+    }
+
+    private List<String> problems() {
+        return new LandedMigrations(folder, list).problems();
+    }
+}
