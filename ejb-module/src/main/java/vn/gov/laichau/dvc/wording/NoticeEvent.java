@@ -51,6 +51,8 @@ public enum NoticeEvent {
     REPORT_MISMATCH(toApplicant(REASON)),
     REEXAMINE(toApplicant(REASON)),
     REOPEN_FOR_CORRECTION(toApplicant(REASON)),
+    /** The agency has written about the dossier; {@code REASON}: what. */
+    MESSAGE_FROM_AGENCY(toApplicant(UNIT, REASON)),
     /** What was asked for has not come. */
     SUPPLEMENT_WAITING(reminder(REASON, DUE)),
     /** Nobody has fetched the result. */
@@ -60,6 +62,8 @@ public enum NoticeEvent {
     CONSULTATION_LATE(toOfficer(EnumSet.of(PORTAL), UNIT)),
     DUE_SOON(toOfficer(EnumSet.of(PORTAL), APPOINTMENT, DUE)),
     OVERDUE(toOfficer(EnumSet.of(PORTAL), APPOINTMENT, DUE)),
+    /** The applicant has written and waits for an answer; {@code REASON}: what. */
+    MESSAGE_FROM_APPLICANT(toOfficer(EnumSet.of(PORTAL, EMAIL), REASON)),
     HANDOFF_FAILED(toOfficer(EnumSet.of(PORTAL))),
     /** Nobody opened the inbox of a desk in its session; tells of no single dossier. */
     SESSIONS_MISSED(new Traits(NoticeReader.OFFICER, EnumSet.of(PORTAL, EMAIL), false, EnumSet.of(REASON))),
