@@ -96,6 +96,32 @@ class DeskIT extends InBrowser {
         desk.press("hand-over");
         citizen.open("/citizen/mine.xhtml").follow(code);
         assertThat(citizen.text()).contains("Lò Thị Mai").contains("Đã trả cho Lò Thị Mai").contains("Kết quả giải quyết");
+        isAllWritten(citizen.page().url().replaceAll(".*id=", ""), desk);
+    }
+
+    /** Who did what, and what was refused, to be read by those who may open the whole dossier, and nobody else (Điều 5). */
+    private static void isAllWritten(String id, Visitor desk) {
+        desk.open("/officer/dossier.xhtml?id=" + id);
+        var stranger = as(PHONE, "mc.sonv");
+        var hidden = desk.page().locator("[id='trail']").getAttribute("href");
+        assertThat(stranger.page().navigate(PortalServer.ADDRESS + hidden).status()).isEqualTo(404);
+
+        desk.follow("Nhật ký hồ sơ");
+        var lines = desk.page().locator("[id='lines']");
+        assertThat(lines.innerText()).contains("Trao kết quả", "mc.tamduong", "Bị từ chối", "Mở xem nhật ký hồ sơ",
+                "mc.sonv", "không được xem hồ sơ").doesNotContain("Mở xem hồ sơ", "012085004321");
+        assertThat(desk.page().locator("[id='proof']").innerText()).contains("nguyên văn bản đã duyệt");
+        assertThat(desk.page().locator("[id='files'] .hash").allInnerTexts()).hasSizeGreaterThan(6)
+                .allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+        assertThat(desk.page().locator("[id='files']").innerText()).contains("Giấy đề nghị", "thay tệp khác", "uy-quyen",
+                "Bản đã duyệt", "Kết quả giải quyết");
+        desk.follow("Bị từ chối");
+        assertThat(lines.innerText()).contains("Nhận giữ bản chính", "chưa có giấy ủy quyền").doesNotContain("Đã làm");
+        var phone = as(PHONE, "mc.tamduong").open(desk.page().url().substring(PortalServer.ADDRESS.length())
+                .replace("REFUSED", "READINGS"));
+        assertThat(phone.page().locator("[id='lines']").innerText()).contains("Mở xem hồ sơ", "Mở tệp");
+        assertThat(phone.open(hidden + "&from=25").page().locator("[id='lines']").innerText()).contains("Gửi hồ sơ",
+                "Người nộp hồ sơ");
     }
 
     private static void waiting(Visitor desk, String code) {

@@ -13,15 +13,19 @@ import java.util.stream.LongStream;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import vn.gov.laichau.dvc.document.StoredFile;
 import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.dossier.DossierPart;
+import vn.gov.laichau.dvc.dossier.DossierParts;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.FileOwner;
+import vn.gov.laichau.dvc.dossier.FileView;
 import vn.gov.laichau.dvc.shared.Repository;
 import vn.gov.laichau.dvc.shared.Slice;
 
 /** All hand-overs, held originals and downloads of results. */
 @Repository
-class Deliveries implements FileOwner {
+class Deliveries implements FileOwner, DossierParts {
 
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
@@ -49,6 +53,14 @@ class Deliveries implements FileOwner {
     public Optional<Long> dossierOf(UUID file) {
         return em.createQuery("select h.dossier.id from HandOverLine h where h.authorisationFile.uuid = :file", Long.class)
                 .setParameter("file", file).getResultStream().findFirst();
+    }
+
+    /** The papers with which others were authorised to fetch the result. */
+    @Override
+    public List<DossierPart> partsOf(Dossier dossier) {
+        return em.createQuery("select f from HandOverLine h join h.authorisationFile f where h.dossier = :dossier "
+                + "order by h.id", StoredFile.class).setParameter("dossier", dossier).getResultStream()
+                .map(file -> new DossierPart(file.getUuid(), file.getName(), FileView.of(file))).toList();
     }
 
     /** What lies at these desks, the longest first. */

@@ -1017,6 +1017,13 @@ public class Dossier {
                         .orElseGet(() -> former.nameOf(item.getTarget(), false));
     }
 
+    /** The name of a paper, or of a question in the form, whichever has this key. */
+    public String nameOf(String target) {
+        return procedure.getForm().field(target).filter(field -> procedure.getRequiredDocuments().stream()
+                .noneMatch(paper -> paper.key().equals(target))).map(field -> field.label())
+                .orElseGet(() -> nameOfPaper(target));
+    }
+
     private String nameOfPaper(String slot) {
         return procedure.getRequiredDocuments().stream().filter(paper -> paper.key().equals(slot))
                 .map(RequiredDocument::name).findFirst().orElseGet(() -> former.nameOf(slot, true));

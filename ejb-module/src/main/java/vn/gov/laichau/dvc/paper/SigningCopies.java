@@ -46,6 +46,12 @@ public class SigningCopies {
                 .setParameter("dossier", dossier).setParameter("kind", kind).getResultList();
     }
 
+    /** All that were shown, in the order in which they were. */
+    public List<SigningCopy> ofDossier(long dossier) {
+        return em.createQuery("select c from SigningCopy c join fetch c.file where c.dossier = :dossier order by c.id",
+                SigningCopy.class).setParameter("dossier", dossier).getResultList();
+    }
+
     public Optional<SigningCopy> findByFile(UUID file) {
         return em.createQuery("select c from SigningCopy c where c.file.uuid = :file", SigningCopy.class)
                 .setParameter("file", file).getResultStream().findFirst();

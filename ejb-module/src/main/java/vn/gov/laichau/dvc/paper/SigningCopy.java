@@ -81,8 +81,21 @@ public class SigningCopy {
         return file.getSha256();
     }
 
-    StoredFile getFile() {
+    public StoredFile getFile() {
         return file;
+    }
+
+    /** Login of who it was shown to. */
+    public String getSigner() {
+        return signer;
+    }
+
+    public PaperKind getKind() {
+        return kind;
+    }
+
+    public Instant getOpenedAt() {
+        return openedAt;
     }
 
     public Instant getApprovedAt() {

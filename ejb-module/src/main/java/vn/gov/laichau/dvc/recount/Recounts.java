@@ -13,13 +13,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
 import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.dossier.DossierPart;
+import vn.gov.laichau.dvc.dossier.DossierParts;
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Repository;
 import vn.gov.laichau.dvc.shared.Stamp;
 
 /** All proposals, and how far running dossiers have been compared with the calendar. */
 @Repository
-class Recounts {
+class Recounts implements DossierParts {
 
     private static final String STANDING = " from Recount r where r.state = vn.gov.laichau.dvc.recount.RecountState.OPEN "
             + "and r.dossier.legalClock.dueAt = r.dueAt and r.dossier.legalClock.doneAt is null";
@@ -47,6 +49,12 @@ class Recounts {
     Optional<Recount> open(Dossier dossier) {
         return em.createQuery("select r from Recount r where r.dossier = :dossier and r.state = :open", Recount.class)
                 .setParameter("dossier", dossier).setParameter("open", RecountState.OPEN).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<DossierPart> partsOf(Dossier dossier) {
+        return em.createQuery("select r.uuid from Recount r where r.dossier = :dossier order by r.id", UUID.class)
+                .setParameter("dossier", dossier).getResultStream().map(id -> new DossierPart(id, "", null)).toList();
     }
 
     /** What is to be decided, the most pressing first; {@code null} for all agencies. */

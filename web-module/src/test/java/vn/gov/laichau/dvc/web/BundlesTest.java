@@ -30,7 +30,7 @@ class BundlesTest {
     private static final Pattern VIETNAMESE = Pattern.compile(">[^<#{}]*[ăâđêôơưàáạảãèéẹẻẽìíịỉĩòóọỏõùúụủũỳýỵỷỹ][^<#{}]*<");
 
     @ParameterizedTest
-    @ValueSource(strings = {"i18n/text", "i18n/enums", "i18n/errors", "i18n/faces", "ValidationMessages"})
+    @ValueSource(strings = {"i18n/text", "i18n/enums", "i18n/errors", "i18n/acts", "i18n/faces", "ValidationMessages"})
     void both_languages_have_the_same_sentences_and_none_is_empty(String bundle) {
         var vietnamese = load(bundle + "_vi");
         var english = load(bundle + "_en");
@@ -41,7 +41,7 @@ class BundlesTest {
 
     /** The second would silently take the place of the first. */
     @ParameterizedTest
-    @ValueSource(strings = {"text_vi", "text_en", "enums_vi", "enums_en", "errors_vi", "errors_en"})
+    @ValueSource(strings = {"text_vi", "text_en", "enums_vi", "enums_en", "errors_vi", "errors_en", "acts_vi", "acts_en"})
     void no_sentence_stands_twice(String bundle) throws IOException {
         var keys = Files.readAllLines(Path.of("src/main/resources/i18n", bundle + ".properties")).stream()
                 .filter(line -> !line.startsWith("#") && line.contains("="))

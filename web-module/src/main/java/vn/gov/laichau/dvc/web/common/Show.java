@@ -30,6 +30,7 @@ public class Show {
     private static final ZoneId ZONE = OfficeClock.ZONE;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy");
     private static final int MINUTES_PER_HOUR = 60;
     private static final int HOURS_PER_DAY = 8;
     private static final int MINUTES_PER_DAY = HOURS_PER_DAY * MINUTES_PER_HOUR;
@@ -44,6 +45,21 @@ public class Show {
 
     public String moment(Instant at) {
         return at == null ? "" : at.atZone(ZONE).format(MOMENT);
+    }
+
+    /** To the second, as evidence has it. */
+    public String second(Instant at) {
+        return at == null ? "" : at.atZone(ZONE).format(SECOND);
+    }
+
+    /** What was done, from its name in the evidence. */
+    public String act(String name) {
+        return Texts.act(locale.getLocale(), name);
+    }
+
+    /** Why it was refused, from the key of the rule in the evidence. */
+    public String rule(String key) {
+        return Texts.rule(locale.getLocale(), key);
     }
 
     /** A limit: one at midnight is the end of the day before (Civil Code Art 148.6), and is read so. */

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import vn.gov.laichau.dvc.authoring.ContentProblem;
 import vn.gov.laichau.dvc.dossier.ReturnNotReady;
@@ -15,6 +17,8 @@ import vn.gov.laichau.dvc.shared.DomainException;
 
 /** Sentences of the bundles. {@code {0}} and so on are filled with the arguments; nothing else in them is special. */
 public final class Texts {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     private Texts() {
     }
@@ -43,6 +47,18 @@ public final class Texts {
         }
         return fill(find("errors", locale, problem.messageKey()), problem.arguments().stream()
                 .map(argument -> argument instanceof Enum<?> constant ? word(locale, constant) : argument).toArray());
+    }
+
+    /** What was done, by the name that the act has in the evidence, such as {@code DossierReception.accept}. */
+    public static String act(Locale locale, String name) {
+        return find("acts", locale, name);
+    }
+
+    /** A rule without the particulars that its sentence would name: those are not kept with what was refused. */
+    public static String rule(Locale locale, String key) {
+        return Stream.of("acts/rule." + key, "errors/" + key, "acts/rule.other").map(place -> place.split("/", 2))
+                .filter(place -> !find(place[0], locale, place[1]).equals(place[1])).findFirst()
+                .map(place -> PLACE.matcher(find(place[0], locale, place[1])).replaceAll("…")).orElse("");
     }
 
     /** What is wrong with an answer. */
