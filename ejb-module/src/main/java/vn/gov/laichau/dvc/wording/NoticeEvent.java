@@ -8,6 +8,7 @@ import static vn.gov.laichau.dvc.wording.NoticeChannel.EMAIL;
 import static vn.gov.laichau.dvc.wording.NoticeChannel.PORTAL;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.APPOINTMENT;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.DAY;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.DAYS;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.DUE;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.FRESH;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.LATE;
@@ -18,6 +19,7 @@ import static vn.gov.laichau.dvc.wording.NoticeVariable.QUESTIONS;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.REASON;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.SOON;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.UNIT;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.YEAR;
 
 /**
  * What people are told of. A new event is a constant here, its texts in {@code data/notice-texts.json} and its name in the
@@ -67,6 +69,11 @@ public enum NoticeEvent {
     HANDOFF_FAILED(toOfficer(EnumSet.of(PORTAL))),
     /** Nobody opened the inbox of a desk in its session; tells of no single dossier. */
     SESSIONS_MISSED(new Traits(NoticeReader.OFFICER, EnumSet.of(PORTAL, EMAIL), false, EnumSet.of(REASON))),
+    /** The days off of a year are not in the calendar; tells of no single dossier. */
+    CALENDAR_MISSING(new Traits(NoticeReader.OFFICER, EnumSet.of(PORTAL, EMAIL), false, EnumSet.of(YEAR, LINK))),
+    /** Days off of a year are only assumed; tells of no single dossier. */
+    CALENDAR_UNCONFIRMED(new Traits(NoticeReader.OFFICER, EnumSet.of(PORTAL, EMAIL), false,
+            EnumSet.of(YEAR, DAYS, LINK))),
     /** What waits for an officer, each working morning; tells of no single dossier. */
     DIGEST(new Traits(NoticeReader.OFFICER, EnumSet.of(PORTAL, EMAIL), false,
             EnumSet.of(DAY, OFFICER, FRESH, MINE, SOON, LATE, QUESTIONS, LINK)));
