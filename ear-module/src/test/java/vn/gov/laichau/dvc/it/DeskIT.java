@@ -61,15 +61,16 @@ class DeskIT extends InBrowser {
         desk.inbox("TO_RECEIVE", code);
         assertThat(desk.page().locator("#returned ins").allInnerTexts()).anyMatch(word -> word.contains("Hoa"));
         assertThat(desk.page().locator("#returned del").allInnerTexts()).anyMatch(word -> word.contains("Mai"));
-        desk.choose("i_p_giayToTuyThan", "ACCEPTED").choose("i_f_tenHo", "REJECTED").pressInVain("save-returned", "lý do");
+        desk.choose("i_p_giayToTuyThan", "ACCEPTED").choose("i_f_tenHo", "REJECTED").pressInVain("save", "lý do");
         assertThat(desk.page().locator("input[name=i_f_tenHo][value=REJECTED]").isChecked()).isTrue();
-        desk.select("r_f_tenHo", "chưa chính xác").fill("w_f_tenHo", "Vẫn trùng tên").press("save-returned");
+        desk.select("r_f_tenHo", "chưa chính xác").fill("w_f_tenHo", "Vẫn trùng tên")
+                .pressInVain("all-good", "Tên hộ kinh doanh").press("save");
         desk.pressInVain("accept", "Tên hộ kinh doanh");
         desk.follow("Yêu cầu bổ sung");
         assertThat(desk.page().locator("input[name=f_tenHo]").isChecked()).as("what was rejected is filled in").isTrue();
         assertThat(desk.page().locator("[id='fn_tenHo']").inputValue()).isEqualTo("Vẫn trùng tên");
         desk.open(desk.page().url().substring(PortalServer.ADDRESS.length()).replace("supplement", "dossier"))
-                .choose("i_f_tenHo", "ACCEPTED").press("accept-returned");
+                .choose("i_f_tenHo", "ACCEPTED").press("all-good");
         assertThat(desk.text()).contains("Đã tiếp nhận. Hẹn trả");
         fetchedByAProxy(code, citizen, desk);
     }

@@ -62,7 +62,7 @@ class Filing {
     /** All papers are right; by whoever is acting. */
     void check(UUID id) {
         use.reception.check(id, version(id), PAPERS.stream().map(paper -> new PaperCheck(paper, PaperVerdict.GOOD, ""))
-                .toList());
+                .toList(), List.of());
     }
 
     /** By whoever is acting. */

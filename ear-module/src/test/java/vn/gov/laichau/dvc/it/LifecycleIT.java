@@ -222,13 +222,13 @@ class LifecycleIT {
         deeds.put("resubmit", (id, version) -> use.submission.resubmit(id));
         deeds.put("askWithdrawal", (id, version) -> use.withdrawals.ask(id, "Không cần nữa"));
         deeds.put("check", (id, version) -> use.reception.check(id, version, List.of(new PaperCheck(PAPER,
-                PaperVerdict.WRONG, "sai"))));
+                PaperVerdict.WRONG, "sai")), List.of()));
         deeds.put("require", (id, version) -> use.reception.requireSupplement(id, version, asks(), "căn cứ"));
         deeds.put("accept", (id, version) -> use.reception.accept(id, version));
         deeds.put("refuse", (id, version) -> use.reception.refuse(id, version, "lý do", ""));
         deeds.put("transfer", (id, version) -> use.reception.transfer(id, version, filing.agency("Sìn Hồ"), "lý do"));
         deeds.put("confirm", (id, version) -> use.reception.confirmSupplement(id, version));
-        deeds.put("reopen", (id, version) -> use.reception.reopenSupplement(id, version, "còn thiếu"));
+        deeds.put("reopen", (id, version) -> use.reception.reopenSupplement(id, version, List.of(), List.of(), "còn thiếu"));
         deeds.put("claim", (id, version) -> use.handling.claim(id, version));
         deeds.put("propose", (id, version) -> use.handling.propose(id, version, Outcome.GRANT, "tóm tắt",
                 "nội dung", false));

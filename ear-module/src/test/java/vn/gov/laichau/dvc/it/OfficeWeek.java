@@ -197,7 +197,7 @@ abstract class OfficeWeek {
             return;
         }
         by(DESK, () -> use.reception.check(id, version(id), List.of(new PaperCheck("giayDeNghi", PaperVerdict.GOOD, ""),
-                new PaperCheck(PAPER, PaperVerdict.GOOD, ""))));
+                new PaperCheck(PAPER, PaperVerdict.GOOD, "")), List.of()));
         by(DESK, () -> use.reception.accept(id, version(id)));
         accepted.add(id);
     }

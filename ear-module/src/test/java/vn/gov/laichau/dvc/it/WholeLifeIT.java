@@ -138,8 +138,19 @@ class WholeLifeIT extends InBrowser {
         citizen.open("/citizen/mine.xhtml").follow(code);
         assertThat(citizen.text()).contains("Cần bổ sung 1 thứ");
         citizen.attach("giayToTuyThan", SamplePapers.photo("hai-mat")).press("go");
-        desk.inbox("TO_CONFIRM", code).pressInVain("reopen", "lý do");
-        desk.pressInVain("confirm", "chưa được kết luận là đạt").judge("Thẻ căn cước", "GOOD").press("confirm");
+        desk.inbox("TO_CONFIRM", code).pressInVain("reopen", "Còn thiếu gì");
+        desk.pressInVain("confirm", "chưa được kết luận là đạt").choose("i_p_giayToTuyThan", "REJECTED")
+                .pressInVain("confirm-all", "Chọn lý do").select("r_p_giayToTuyThan", "mờ, không đọc được").press("reopen");
+        citizen.open("/citizen/mine.xhtml").follow(code).follow("Bổ sung hồ sơ");
+        assertThat(citizen.text()).contains("lần 1, gửi lại");
+        citizen.attach("giayToTuyThan", SamplePapers.photo("hai-mat"));
+        assertThat(citizen.text()).contains("giống hệt tệp đã gửi trước");
+        citizen.press("go");
+        desk.inbox("TO_CONFIRM", code);
+        assertThat(desk.text()).contains("Tệp giống hệt tệp đã gửi trước");
+        assertThat(desk.page().locator("main a", new Page.LocatorOptions().setHasText("Phiếu yêu cầu bổ sung")).count())
+                .as("Form 02 each time").isEqualTo(3);
+        desk.choose("i_p_giayToTuyThan", "ACCEPTED").press("confirm");
         assertThat(desk.text()).contains("Đã nhận đủ phần bổ sung").contains("tính lại từ đầu");
         specialist.inbox("TO_HANDLE", code);
     }

@@ -370,9 +370,7 @@ public class Dossier {
     /** One thing that came back is enough, or is not and why. */
     void judgeItem(ItemCheck found, Stamp stamp) {
         var asked = returned().orElseThrow(NothingToJudge::new);
-        if (found.verdict() == ItemVerdict.REJECTED && found.reason() == null) {
-            throw new ReasonMissing();
-        }
+        found.requireReason(nameOf(found.item()));
         if (found.paper()) {
             judge(found.target(), found.paperVerdict(), found.note(), stamp);
         }
@@ -547,12 +545,17 @@ public class Dossier {
 
     /** What came in answer is not enough: the applicant is asked for the same again. */
     DossierMoved reopenSupplement(String words, LocalDate answerBy, Stamp stamp) {
-        requireReason(words);
         var answered = answeredInProcess();
         if (answered.getItems().stream().allMatch(SupplementItem::isAccepted)) {
             throw new NothingAsked();
         }
-        var moved = record(DossierVerb.REOPEN_SUPPLEMENT, status, desk.getId(), stamp, words);
+        var rejected = answered.getItems().stream().filter(SupplementItem::isRejected).toList();
+        if (isBlank(words) && rejected.isEmpty()) {
+            throw new ShortfallMissing();
+        }
+        rejected.forEach(item -> item.again().requireGuidance(nameOf(item)));
+        var missing = isBlank(words) ? "" : words.strip();
+        var moved = record(DossierVerb.REOPEN_SUPPLEMENT, status, desk.getId(), stamp, missing);
         answered.reopen(answerBy, stamp.at());
         return moved;
     }

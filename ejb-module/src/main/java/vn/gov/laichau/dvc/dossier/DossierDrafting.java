@@ -108,8 +108,9 @@ public class DossierDrafting {
         gate.forApplicant(id).answer(answers, applicant.stamp());
     }
 
+    /** True when the same file was sent for this paper before. */
     @Audited
-    public void attach(UUID id, String slot, String fileName, InputStream content) {
+    public boolean attach(UUID id, String slot, String fileName, InputStream content) {
         var dossier = gate.forApplicant(id);
         if (!dossier.isOpenSlot(slot)) {
             throw new PaperNotAsked(slot);
@@ -117,7 +118,11 @@ public class DossierDrafting {
         if (dossier.currentDocuments(slot).size() >= FILES_PER_PAPER) {
             throw new TooManyFiles(FILES_PER_PAPER);
         }
-        dossier.attach(slot, files.store(fileName, content, settings.maxBytes()), applicant.stamp());
+        var file = files.store(fileName, content, settings.maxBytes());
+        boolean same = dossier.getDocuments().stream().filter(document -> document.getSlot().equals(slot))
+                .anyMatch(document -> document.getFile().getSha256().equals(file.getSha256()));
+        dossier.attach(slot, file, applicant.stamp());
+        return same;
     }
 
     @Audited

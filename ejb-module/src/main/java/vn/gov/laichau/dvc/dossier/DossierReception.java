@@ -53,17 +53,12 @@ public class DossierReception {
     @Inject
     Event<Witnessed> evidence;
 
-    /** Notes what was found of each paper. */
-    public void check(UUID id, int version, List<PaperCheck> checks) {
+    /** Notes what was found of each paper, and of each thing that came back whether it is enough. */
+    public void check(UUID id, int version, List<PaperCheck> checks, List<ItemCheck> items) {
         var dossier = atMyDesk(id, version);
         var stamp = gate.deskStamp(dossier);
         judge(dossier, checks, stamp);
-    }
-
-    /** Notes of each thing that came back whether it is enough. */
-    public void judgeReturned(UUID id, int version, List<ItemCheck> checks) {
-        var dossier = atMyDesk(id, version);
-        judgeItems(dossier, checks, gate.deskStamp(dossier));
+        judgeItems(dossier, items, stamp);
     }
 
     private void judgeItems(Dossier dossier, List<ItemCheck> checks, Stamp stamp) {
@@ -106,9 +101,11 @@ public class DossierReception {
     }
 
     /** What has come is not enough; {@code words} tell the applicant what is still missing. */
-    public void reopenSupplement(UUID id, int version, String words) {
+    public void reopenSupplement(UUID id, int version, List<PaperCheck> checks, List<ItemCheck> items, String words) {
         var dossier = atMyDesk(id, version);
         var stamp = gate.deskStamp(dossier);
+        judge(dossier, checks, stamp);
+        judgeItems(dossier, items, stamp);
         moved.fire(dossier.reopenSupplement(words, term.of(dossier, stamp.at()), stamp));
     }
 
@@ -138,40 +135,26 @@ public class DossierReception {
     }
 
     /** As {@link #accept}, and whatever was sent and not judged yet is in order: one press for a complete dossier. */
-    public AcceptedView acceptAllGood(UUID id, int version, List<PaperCheck> checks) {
+    public AcceptedView acceptAllGood(UUID id, int version, List<PaperCheck> checks, List<ItemCheck> items) {
+        var dossier = judgedWhole(id, version, checks, items);
+        moved.fire(dossier.accept(calendars.of(dossier.getAgency()), route.next(dossier), gate.deskStamp(dossier)));
+        return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
+    }
+
+    /** As {@link #confirmSupplement}, and whatever came back and was not judged yet is enough. */
+    public AcceptedView confirmAllGood(UUID id, int version, List<PaperCheck> checks, List<ItemCheck> items) {
+        var dossier = judgedWhole(id, version, checks, items);
+        moved.fire(dossier.confirmSupplement(calendars.of(dossier.getAgency()), gate.deskStamp(dossier)));
+        return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
+    }
+
+    private Dossier judgedWhole(UUID id, int version, List<PaperCheck> checks, List<ItemCheck> items) {
         var dossier = atMyDesk(id, version);
         var stamp = gate.deskStamp(dossier);
         judge(dossier, checks, stamp);
-        judgeRest(dossier, stamp);
-        return accepted(dossier, stamp);
-    }
-
-    /** As {@link #acceptAllGood}, with what was found of the things that came back. */
-    public AcceptedView acceptReturned(UUID id, int version, List<ItemCheck> checks) {
-        var dossier = atMyDesk(id, version);
-        var stamp = gate.deskStamp(dossier);
-        judgeItems(dossier, checks, stamp);
-        judgeRest(dossier, stamp);
-        return accepted(dossier, stamp);
-    }
-
-    /** As {@link #confirmSupplement}, with what was found of the things that came back; the rest is enough. */
-    public AcceptedView confirmReturned(UUID id, int version, List<ItemCheck> checks) {
-        var dossier = atMyDesk(id, version);
-        var stamp = gate.deskStamp(dossier);
-        judgeItems(dossier, checks, stamp);
-        judgeRest(dossier, stamp);
-        moved.fire(dossier.confirmSupplement(calendars.of(dossier.getAgency()), stamp));
-        return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
-    }
-
-    private void judgeRest(Dossier dossier, Stamp stamp) {
+        judgeItems(dossier, items, stamp);
         dossier.judgeRestGood(stamp).forEach(slot -> witness(dossier, slot, PaperVerdict.GOOD));
-    }
-
-    private AcceptedView accepted(Dossier dossier, Stamp stamp) {
-        moved.fire(dossier.accept(calendars.of(dossier.getAgency()), route.next(dossier), stamp));
-        return new AcceptedView(dossier.getCode(), dossier.getAppointmentAt());
+        return dossier;
     }
 
     /** The desk can't take it; {@code competentAgency} is named when it is known. */

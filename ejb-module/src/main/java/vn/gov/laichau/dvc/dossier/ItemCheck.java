@@ -17,6 +17,21 @@ public record ItemCheck(String target, boolean paper, ItemVerdict verdict, Suppl
         };
     }
 
+    /** A rejection says why, so that the applicant can tell what to do. */
+    void requireReason(String name) {
+        if (verdict == ItemVerdict.REJECTED && reason == null) {
+            throw new VerdictReasonMissing(name);
+        }
+        if (verdict == ItemVerdict.REJECTED) {
+            item().requireGuidance(name);
+        }
+    }
+
+    /** What would be asked for again. */
+    SupplementItem item() {
+        return new SupplementItem(target, paper, reason, note);
+    }
+
     PaperVerdict paperVerdict() {
         if (verdict != ItemVerdict.REJECTED) {
             return verdict == null ? PaperVerdict.UNCHECKED : PaperVerdict.GOOD;

@@ -15,6 +15,15 @@ public record ReturnedItem(String target, boolean paper, String name, Supplement
         List<FileView> filesAfter, ItemVerdict verdict, SupplementReason verdictReason, String verdictNote)
         implements Serializable {
 
+    /** What came back is what was there before. */
+    public boolean isSame() {
+        if (!paper) {
+            return known && before.equals(after);
+        }
+        var then = filesBefore.stream().map(FileView::sha256).toList();
+        return !filesAfter.isEmpty() && filesAfter.stream().map(FileView::sha256).allMatch(then::contains);
+    }
+
     /** What came back in answer to the last request; empty when none has. */
     public static List<ReturnedItem> of(Dossier dossier) {
         return dossier.returned().stream().flatMap(asked -> asked.getItems().stream().filter(dossier::hasPlace)

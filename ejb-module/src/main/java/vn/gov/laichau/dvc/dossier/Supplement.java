@@ -128,6 +128,11 @@ public class Supplement {
         return reopenedAt == null ? askedAt : reopenedAt;
     }
 
+    /** The first answer was not enough, and it was asked again. */
+    public boolean isAgain() {
+        return reopenedAt != null;
+    }
+
     Map<String, Object> getAnswersBefore() {
         return answersBefore;
     }

@@ -18,6 +18,8 @@ public record SupplementAsk(String target, boolean paper, SupplementReason reaso
         } else {
             dossier.getProcedure().getForm().field(target).orElseThrow(() -> new PaperNotAsked(target));
         }
-        return new SupplementItem(target, paper, reason, note);
+        var item = new SupplementItem(target, paper, reason, note);
+        item.requireGuidance(dossier.nameOf(item));
+        return item;
     }
 }

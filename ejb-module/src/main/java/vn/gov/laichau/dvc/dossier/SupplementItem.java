@@ -44,6 +44,13 @@ public class SupplementItem {
         this.note = note;
     }
 
+    /** The applicant can tell from it what to do. */
+    void requireGuidance(String name) {
+        if (reason.needsWords(paper) && (note == null || note.isBlank())) {
+            throw new GuidanceMissing(name);
+        }
+    }
+
     SupplementItem judged(ItemVerdict found, SupplementReason why, String words) {
         var judged = new SupplementItem(target, paper, reason, note);
         judged.verdict = found;
@@ -54,7 +61,7 @@ public class SupplementItem {
 
     /** Asked for again, with what was found of the first answer; what was accepted stays so. */
     SupplementItem again() {
-        return verdict == ItemVerdict.REJECTED ? new SupplementItem(target, paper, verdictReason, verdictNote) : this;
+        return isRejected() ? new SupplementItem(target, paper, verdictReason, verdictNote) : this;
     }
 
     boolean is(String wanted, boolean aPaper) {
@@ -63,6 +70,10 @@ public class SupplementItem {
 
     public boolean isAccepted() {
         return verdict == ItemVerdict.ACCEPTED;
+    }
+
+    boolean isRejected() {
+        return verdict == ItemVerdict.REJECTED;
     }
 
     public ItemVerdict getVerdict() {

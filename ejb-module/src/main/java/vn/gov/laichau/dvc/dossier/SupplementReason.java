@@ -8,5 +8,10 @@ public enum SupplementReason {
     EXPIRED,
     INCOMPLETE,
     INACCURATE,
-    OTHER
+    OTHER;
+
+    /** Whether it says by itself what to do: with a paper everything but "other", with an answer only that it is missing. */
+    boolean needsWords(boolean paper) {
+        return paper ? this == OTHER : this != MISSING;
+    }
 }

@@ -73,7 +73,7 @@ public class DossierNotices {
 
     static Optional<PaperKind> carried(NoticeEvent event) {
         return Optional.ofNullable(switch (event) {
-            case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS -> PaperKind.SUPPLEMENT_REQUEST;
+            case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS, REOPEN_SUPPLEMENT -> PaperKind.SUPPLEMENT_REQUEST;
             case REFUSE_RECEPTION -> PaperKind.REFUSAL_NOTICE;
             case EXTEND -> PaperKind.APOLOGY;
             case ISSUE_REFUSAL -> PaperKind.RESULT;
@@ -84,7 +84,7 @@ public class DossierNotices {
     private String reason(NoticeEvent event, Dossier dossier, DossierMoved moved) {
         return switch (event) {
             case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS -> values.asked(dossier);
-            case REOPEN_SUPPLEMENT -> moved.reason() + "\n" + values.asked(dossier);
+            case REOPEN_SUPPLEMENT -> (moved.reason() + "\n" + values.asked(dossier)).strip();
             case ISSUE_REFUSAL -> dossier.getDecisionText();
             default -> moved.reason();
         };

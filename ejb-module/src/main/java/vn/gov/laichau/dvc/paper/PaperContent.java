@@ -137,10 +137,11 @@ class PaperContent {
     Map<String, Object> asked(Dossier dossier, DossierMoved moved) {
         var supplement = dossier.openSupplement().orElseThrow();
         var values = new HashMap<String, Object>(Map.of("items", supplement.getItems().stream()
-                .map(item -> asked(dossier, item)).toList(), "until", date(supplement.getAnswerBy()), "ground",
+                .filter(item -> !item.isAccepted()).map(item -> asked(dossier, item)).toList(), "until",
+                date(supplement.getAnswerBy()), "ground",
                 text(supplement.isInProcess() ? moved.reason() : null)));
         values.put("position", List.of());
-        if (supplement.isInProcess()) {
+        if (moved.verb() == DossierVerb.REQUIRE_SUPPLEMENT_IN_PROCESS) {
             values.putAll(signed(dossier, moved, acting(moved)));
         }
         return values;

@@ -60,7 +60,7 @@ class SupplementBackTest {
         var some = answered();
 
         assertThatThrownBy(() -> some.dossier.judgeItem(rejected(SomeDossier.IDENTITY, true, null), some.by("desk")))
-                .isInstanceOf(ReasonMissing.class);
+                .isInstanceOf(VerdictReasonMissing.class);
         some.dossier.judgeItem(rejected(SomeDossier.IDENTITY, true, SupplementReason.UNREADABLE), some.by("desk"));
 
         assertThat(some.dossier.check(SomeDossier.IDENTITY).getVerdict()).isEqualTo(PaperVerdict.UNREADABLE);
@@ -109,6 +109,46 @@ class SupplementBackTest {
         some.dossier.attach(SomeDossier.IDENTITY, SomeFile.pdf("cccd-3.pdf"), some.by("citizen"));
         assertThat(some.dossier.currentDocuments(SomeDossier.IDENTITY)).extracting(document -> document.getFile().getName())
                 .containsExactly("cccd-3.pdf");
+    }
+
+    @Test
+    void an_answer_that_is_not_enough_is_rejected_somewhere_or_it_is_said_what_is_missing() {
+        var some = SomeDossier.in(DossierStatus.IN_PROCESS);
+        some.dossier.requireSupplementInProcess(List.of(PAPER), null, SomeDossier.LATER, SomeDossier.CALENDAR,
+                some.by("leader"));
+        some.dossier.attach(SomeDossier.IDENTITY, SomeFile.pdf("cccd-2.pdf"), some.by("citizen"));
+        some.dossier.resubmit(some.by("citizen"));
+
+        assertThatThrownBy(() -> some.dossier.reopenSupplement(" ", SomeDossier.LATER, some.by("desk")))
+                .isInstanceOf(ShortfallMissing.class);
+        some.dossier.judgeItem(rejected(SomeDossier.IDENTITY, true, SupplementReason.EXPIRED), some.by("desk"));
+        some.dossier.reopenSupplement(" ", SomeDossier.LATER, some.by("desk"));
+
+        assertThat(SupplementView.last(some.dossier).again()).isTrue();
+    }
+
+    @Test
+    void a_general_reason_needs_words_that_tell_the_applicant_what_to_do() {
+        var dossier = SomeDossier.at(DossierStatus.SUBMITTED);
+
+        assertThatThrownBy(() -> SupplementAsk.items(List.of(new SupplementAsk(SomeDossier.IDENTITY, true,
+                SupplementReason.OTHER, " ")), dossier)).isInstanceOf(GuidanceMissing.class);
+        assertThatThrownBy(() -> SupplementAsk.items(List.of(new SupplementAsk("tenHo", false,
+                SupplementReason.INACCURATE, null)), dossier)).isInstanceOf(GuidanceMissing.class);
+        assertThat(SupplementAsk.items(List.of(new SupplementAsk(SomeDossier.IDENTITY, true, SupplementReason.UNREADABLE,
+                null), new SupplementAsk("tenHo", false, SupplementReason.MISSING, null)), dossier)).hasSize(2);
+    }
+
+    @Test
+    void what_came_back_as_it_was_is_seen() {
+        var some = SomeDossier.in(DossierStatus.SUBMITTED);
+        some.dossier.requireSupplement(List.of(PAPER, FIELD), null, SomeDossier.LATER, some.by("desk"));
+        some.dossier.attach(SomeDossier.IDENTITY, some.dossier.currentDocuments(SomeDossier.IDENTITY).get(0).getFile(),
+                some.by("citizen"));
+        some.dossier.resubmit(some.by("citizen"));
+
+        assertThat(ReturnedItem.of(some.dossier)).hasSize(2).allMatch(ReturnedItem::isSame);
+        assertThat(ReturnedItem.of(answered().dossier)).noneMatch(item -> !item.paper() && item.isSame());
     }
 
     /** A paper and an answer were asked for at the desk, and both have come. */

@@ -54,6 +54,7 @@ class NoticeTest {
     void requestsRefusalsAndApologiesCarryTheirDocument() {
         assertThat(Arrays.stream(NoticeEvent.values()).filter(event -> DossierNotices.carried(event).isPresent()))
                 .containsExactlyInAnyOrder(NoticeEvent.REQUIRE_SUPPLEMENT, NoticeEvent.REQUIRE_SUPPLEMENT_IN_PROCESS,
+                        NoticeEvent.REOPEN_SUPPLEMENT,
                         NoticeEvent.REFUSE_RECEPTION, NoticeEvent.EXTEND, NoticeEvent.ISSUE_REFUSAL)
                 .allSatisfy(event -> assertThat(event.reader()).isEqualTo(NoticeReader.APPLICANT));
     }

@@ -41,12 +41,13 @@ public class PapersPage {
         var id = asked.id("id");
         var slot = asked.text("slot");
         boolean any = false;
+        boolean same = false;
         for (var part : request.getParts()) {
             if ("file".equals(part.getName()) && part.getSubmittedFileName() != null
                     && !part.getSubmittedFileName().isBlank()) {
                 any = true;
                 try (var content = part.getInputStream()) {
-                    drafting.attach(id, slot, part.getSubmittedFileName(), content);
+                    same |= drafting.attach(id, slot, part.getSubmittedFileName(), content);
                 }
             }
         }
@@ -54,7 +55,7 @@ public class PapersPage {
             PageMessages.refuse("papers.choose");
             return null;
         }
-        PageMessages.done("papers.added");
+        PageMessages.done(same ? "papers.same" : "papers.added");
         return back(slot);
     }
 

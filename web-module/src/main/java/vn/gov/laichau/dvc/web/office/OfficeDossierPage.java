@@ -37,6 +37,9 @@ public class OfficeDossierPage extends DossierActPage {
     DossierReception reception;
 
     @Inject
+    ReturnedPart returned;
+
+    @Inject
     DossierHandling handling;
 
     @Inject
@@ -79,25 +82,20 @@ public class OfficeDossierPage extends DossierActPage {
     }
 
     public String saveVerdicts() {
-        reception.check(id(), version(), judged());
+        reception.check(id(), version(), judged(), returned.checks());
         return toDossier("check.saved");
     }
 
     /** Keeps the verdicts of the same form, then accepts. */
     public String accept() {
-        var checks = judged();
-        int version = version();
-        if (!checks.isEmpty()) {
-            reception.check(id(), version, checks);
-            version = refreshed().version();
-        }
+        int version = saved();
         var accepted = reception.accept(id(), version);
         return toDossier("accept.done", show.appointment(accepted.appointmentAt())) + "&next=TO_RECEIVE";
     }
 
     /** What was judged counts as judged, all other papers that were sent are in order, and it is accepted. */
     public String acceptAllGood() {
-        var accepted = reception.acceptAllGood(id(), version(), judged());
+        var accepted = reception.acceptAllGood(id(), version(), judged(), returned.checks());
         return toDossier("accept.done", show.appointment(accepted.appointmentAt())) + "&next=TO_RECEIVE";
     }
 
@@ -120,18 +118,30 @@ public class OfficeDossierPage extends DossierActPage {
 
     /** Keeps the verdicts of the same form, then confirms that all is there that was asked for after acceptance. */
     public String confirm() {
-        var checks = judged();
-        int version = version();
-        if (!checks.isEmpty()) {
-            reception.check(id(), version, checks);
-            version = refreshed().version();
-        }
+        int version = saved();
         var confirmed = reception.confirmSupplement(id(), version);
         return toDossier("confirm.done", show.appointment(confirmed.appointmentAt()));
     }
 
+    /** What was judged counts as judged, the rest of what came is enough, and the time runs again. */
+    public String confirmAllGood() {
+        var confirmed = reception.confirmAllGood(id(), version(), judged(), returned.checks());
+        return toDossier("confirm.done", show.appointment(confirmed.appointmentAt()));
+    }
+
+    /** Keeps what was judged in the same form; the version that the dossier has then. */
+    private int saved() {
+        var papers = judged();
+        var items = returned.checks();
+        if (papers.isEmpty() && items.isEmpty()) {
+            return version();
+        }
+        reception.check(id(), version(), papers, items);
+        return refreshed().version();
+    }
+
     public String reopen() {
-        reception.reopenSupplement(id(), version(), asked.text("words"));
+        reception.reopenSupplement(id(), version(), judged(), returned.checks(), asked.text("words"));
         return toInbox("reopen.done", getPage().code());
     }
 

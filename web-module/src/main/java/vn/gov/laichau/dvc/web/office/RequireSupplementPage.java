@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.web.office;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import vn.gov.laichau.dvc.desk.CheckSlot;
+import vn.gov.laichau.dvc.dossier.AnswerTerm;
 import vn.gov.laichau.dvc.dossier.DossierReception;
 import vn.gov.laichau.dvc.dossier.ItemVerdict;
 import vn.gov.laichau.dvc.dossier.PaperVerdict;
@@ -30,6 +32,11 @@ public class RequireSupplementPage extends DossierActPage {
 
     @Inject
     MotionFiling filing;
+
+    @Inject
+    AnswerTerm answering;
+
+    private LocalDate until;
 
     public List<SupplementReason> getReasons() {
         return Arrays.asList(SupplementReason.values());
@@ -93,6 +100,14 @@ public class RequireSupplementPage extends DossierActPage {
         }
         reception.requireSupplement(id(), version(), asks, asked.text("ground"));
         return toInbox("supplement.asked", getPage().code());
+    }
+
+    /** The last day for an answer, if it is asked for today. */
+    public LocalDate getUntil() {
+        if (until == null) {
+            until = answering.until(id());
+        }
+        return until;
     }
 
     /** The specialist asks, and the leader has to agree. */

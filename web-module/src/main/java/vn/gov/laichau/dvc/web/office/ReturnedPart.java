@@ -6,26 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import vn.gov.laichau.dvc.dossier.DossierReception;
+import vn.gov.laichau.dvc.desk.CheckSlot;
 import vn.gov.laichau.dvc.dossier.ItemCheck;
 import vn.gov.laichau.dvc.dossier.ItemVerdict;
 import vn.gov.laichau.dvc.dossier.ReturnedItem;
 import vn.gov.laichau.dvc.dossier.SupplementReason;
-import vn.gov.laichau.dvc.web.common.Show;
 
 /** What came back in answer to a request, thing by thing: accepted, or rejected with a reason (Điều 7). */
 @Named("returned")
 @RequestScoped
 public class ReturnedPart extends DossierActPage {
-
-    @Inject
-    DossierReception reception;
-
-    @Inject
-    Show show;
 
     public List<ReturnedItem> getItems() {
         return getPage().returned();
@@ -57,22 +49,13 @@ public class ReturnedPart extends DossierActPage {
         return (item.paper() ? "p_" : "f_") + item.target();
     }
 
-    public String save() {
-        reception.judgeReturned(id(), version(), checks());
-        return toDossier("returned.saved");
+    /** Judged beside what was before, and not in the list of papers. */
+    public boolean compared(CheckSlot slot) {
+        return getItems().stream().anyMatch(item -> item.paper() && item.target().equals(slot.key()));
     }
 
-    public String accept() {
-        var accepted = reception.acceptReturned(id(), version(), checks());
-        return toDossier("accept.done", show.appointment(accepted.appointmentAt())) + "&next=TO_RECEIVE";
-    }
-
-    public String confirm() {
-        var confirmed = reception.confirmReturned(id(), version(), checks());
-        return toDossier("confirm.done", show.appointment(confirmed.appointmentAt()));
-    }
-
-    private List<ItemCheck> checks() {
+    /** What is chosen in the form. */
+    List<ItemCheck> checks() {
         var checks = new ArrayList<ItemCheck>();
         getItems().forEach(item -> typed(item).ifPresent(verdict -> checks.add(new ItemCheck(item.target(), item.paper(),
                 verdict, reasonTyped(item), asked.text("w_" + key(item))))));
