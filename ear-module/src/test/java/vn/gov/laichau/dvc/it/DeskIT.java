@@ -61,6 +61,9 @@ class DeskIT extends InBrowser {
         desk.inbox("TO_RECEIVE", code);
         assertThat(desk.page().locator("#returned ins").allInnerTexts()).anyMatch(word -> word.contains("Hoa"));
         assertThat(desk.page().locator("#returned del").allInnerTexts()).anyMatch(word -> word.contains("Mai"));
+        desk.fill("w_f_tenHo", "Vẫn trùng tên").page().locator("[id='w_f_tenHo']").press("Enter");
+        assertThat(desk.page().locator("[id='w_f_tenHo']").inputValue()).as("Enter in a note does nothing")
+                .isEqualTo("Vẫn trùng tên");
         desk.choose("i_p_giayToTuyThan", "ACCEPTED").choose("i_f_tenHo", "REJECTED").pressInVain("save", "lý do");
         assertThat(desk.page().locator("input[name=i_f_tenHo][value=REJECTED]").isChecked()).isTrue();
         desk.select("r_f_tenHo", "chưa chính xác").fill("w_f_tenHo", "Vẫn trùng tên")

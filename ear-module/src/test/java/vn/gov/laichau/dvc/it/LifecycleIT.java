@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import java.util.regex.Pattern;
 
 import javax.management.JMException;
 import javax.management.ObjectName;
+import javax.sql.DataSource;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
@@ -120,6 +122,9 @@ class LifecycleIT {
 
     /** Pressed again they only say what is so. */
     private static final Set<String> NOTHING_NEW = Set.of("submit applicant", "resubmit applicant", "claim specialist");
+
+    @Resource(lookup = "java:/jdbc/dvc")
+    DataSource database;
 
     @Inject
     UseCases use;
@@ -449,6 +454,7 @@ class LifecycleIT {
                 submitted(id);
                 desk(() -> use.reception.requireSupplement(id, version(id), asks(), ""));
                 attached(id);
+                termOver(id);
             }
             case "WITHDRAWN" -> {
                 submitted(id);
@@ -469,6 +475,15 @@ class LifecycleIT {
             }
         }
         return id;
+    }
+
+    /** What the desk has asked for could come until yesterday. */
+    private void termOver(UUID id) throws SQLException {
+        try (var connection = database.getConnection(); var update = connection.prepareStatement("update dvc.supplement "
+                + "set answer_by = current_date - 1 where dossier_id = (select id from dvc.dossier where uuid = ?)")) {
+            update.setObject(1, id);
+            update.executeUpdate();
+        }
     }
 
     private void fromSpecialist(UUID id, String status) throws Exception {

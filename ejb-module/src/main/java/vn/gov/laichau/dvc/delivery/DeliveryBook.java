@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import vn.gov.laichau.dvc.calendar.Calendars;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
@@ -32,6 +33,9 @@ public class DeliveryBook {
 
     @Inject
     Deliveries deliveries;
+
+    @Inject
+    Calendars calendars;
 
     @Inject
     CurrentOfficer officer;
@@ -69,8 +73,12 @@ public class DeliveryBook {
     }
 
     private LocalDate collectBy(Dossier dossier) {
-        return dossier.getStatus() == DossierStatus.RESULT_AT_DESK
-                ? LocalDate.ofInstant(dossier.getStepSince(), OfficeClock.ZONE).plusDays(collectDays) : null;
+        if (dossier.getStatus() != DossierStatus.RESULT_AT_DESK) {
+            return null;
+        }
+        var calendar = calendars.of(dossier.getDesk());
+        var last = LocalDate.ofInstant(dossier.getStepSince(), OfficeClock.ZONE).plusDays(collectDays);
+        return calendar.isWorkingDay(last) ? last : calendar.nextWorkingDay(last);
     }
 
     /** All originals that lie at my desks, the longest first. */

@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.desk;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,9 @@ class PermittedActions {
 
     @Inject
     CurrentOfficer officer;
+
+    @Inject
+    Clock clock;
 
     Set<Action> of(Dossier dossier, List<Task> openTasks) {
         var actions = EnumSet.noneOf(Action.class);
@@ -76,12 +80,16 @@ class PermittedActions {
         switch (task.getKind()) {
             case RECEIVE -> addReceiving(actions, route.current(dossier));
             case AWAIT_SUPPLEMENT -> addIf(actions, dossier.getStatus() == DossierStatus.SUPPLEMENT_AT_DESK
-                    && route.current(dossier).allows(StepAction.REFUSE), Action.REFUSE_RECEPTION);
+                    && dossier.isTermOver(clock.instant()) && route.current(dossier).allows(StepAction.REFUSE),
+                    Action.REFUSE_RECEPTION);
             case CONFIRM_SUPPLEMENT -> {
                 actions.add(Action.CHECK_PAPERS);
                 actions.add(Action.CONFIRM_SUPPLEMENT);
             }
             case AWAIT_PAYMENT -> addIf(actions, dossier.getFeeStatus() == FeeStatus.DUE, Action.RECORD_FEE);
+            case WATCH -> {
+                // the desk waits, there is nothing to be done here
+            }
             case DECIDE_MOTION -> {
                 // what is asked for stands on the page with its own buttons
             }

@@ -186,6 +186,10 @@ public class Dossier {
     private Questions questions = new Questions();
 
     /** How many originals of the applicant lie at the desk. */
+    /** The desk has found originals that differ, and the leader has not decided yet. */
+    @Column(name = "mismatch_reported_at")
+    private Instant mismatchReportedAt;
+
     @Column(name = "originals_held")
     private int originalsHeld;
 
@@ -435,11 +439,22 @@ public class Dossier {
         return moved;
     }
 
-    /** The desk can't take it: out of its competence or scope. The reason is given in writing (Form 03). */
+    /**
+     * The desk can't take it: out of its competence or scope, or what was asked for has not come in time. The reason is
+     * given in writing (Form 03).
+     */
     DossierMoved refuseReception(String reason, Stamp stamp) {
         requireReason(reason);
+        if (status == DossierStatus.SUPPLEMENT_AT_DESK && !isTermOver(stamp.at())) {
+            throw new TermNotOver(openSupplement().map(Supplement::getAnswerBy).orElseThrow());
+        }
         return moveTo(DossierVerb.REFUSE_RECEPTION, DossierStatus.NOT_ACCEPTED, desk, stamp, reason,
                 DossierStatus.SUBMITTED, DossierStatus.SUPPLEMENT_AT_DESK);
+    }
+
+    /** The applicant can no longer expect that his answer to the open request is waited for. */
+    public boolean isTermOver(Instant now) {
+        return openSupplement().map(Supplement::getAnswerBy).filter(until -> !OfficeClock.day(now).isAfter(until)).isEmpty();
     }
 
     /** The desk found the dossier complete and promises when the result can be fetched (Điều 7). */
@@ -608,6 +623,7 @@ public class Dossier {
             throw new IllegalMove(code, status, status);
         }
         var asking = kind == MotionKind.WITHDRAWAL ? null : stepUnit().getId();
+        mismatchReportedAt = kind == MotionKind.MISMATCH ? stamp.at() : mismatchReportedAt;
         var moved = record(kind.verb(), status, asking, stamp, words);
         involve(decider, false, stamp);
         return moved;
@@ -619,6 +635,7 @@ public class Dossier {
         if (!kind.isPossibleIn(status)) {
             throw new IllegalMove(code, status, status);
         }
+        mismatchReportedAt = kind == MotionKind.MISMATCH ? null : mismatchReportedAt;
         return record(kind == MotionKind.WITHDRAWAL ? DossierVerb.DECLINE_WITHDRAWAL : DossierVerb.DECLINE, status,
                 decider.getId(), stamp, remark);
     }
@@ -640,6 +657,7 @@ public class Dossier {
     }
 
     private void end(Stamp stamp) {
+        participation().endAsked(stamp);
         legalClock.stopForGood(stamp.at());
         fee.remitRest();
     }
@@ -654,6 +672,7 @@ public class Dossier {
         var moved = moveTo(DossierVerb.REEXAMINE, DossierStatus.IN_PROCESS, decider, stamp, words,
                 DossierStatus.RESULT_AT_DESK);
         papers().compareAnew();
+        mismatchReportedAt = null;
         return goBack(moved, until, handling, stamp);
     }
 
@@ -881,6 +900,12 @@ public class Dossier {
 
     public void compareOriginal(String slot, OriginalVerdict verdict, Stamp stamp) {
         requireAtDesk();
+        if (mismatchReportedAt != null) {
+            throw new MismatchUndecided();
+        }
+        if (verdict == OriginalVerdict.NOT_NEEDED && papers().needsOriginal(slot)) {
+            throw new OriginalNeeded(nameOfPaper(slot));
+        }
         check(slot).compare(verdict);
         touch(stamp);
     }
@@ -916,7 +941,7 @@ public class Dossier {
             if (!missing.isEmpty()) {
                 throw new ReturnNotReady(missing);
             }
-            how.require(applicant, delivery, stamp);
+            how.require(applicant, delivery, decision.getIssuedAt(), stamp);
         }
         var moved = moveTo(DossierVerb.RETURN_RESULT, DossierStatus.RETURNED, desk, stamp, null,
                 DossierStatus.RESULT_AT_DESK);
@@ -950,7 +975,7 @@ public class Dossier {
         if (decision.isRefusal()) {
             return List.of();
         }
-        return ReturnCondition.missing(papers().toCompare(), formSignedAt != null, !fee.isDue());
+        return ReturnCondition.missing(papers().toCompare(), mismatchReportedAt != null, formSignedAt != null, !fee.isDue());
     }
 
     // ---- what is so ------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.dossier;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 
 import vn.gov.laichau.dvc.account.Applicant;
@@ -40,15 +41,16 @@ public record HandOver(DeliveryMethod way, String receiver, IdPaper idPaper, Str
         return isBlank(receiver) ? applicant.getName() : receiver.strip();
     }
 
-    /** {@code chosen}: the way that the applicant wanted. */
-    void require(Applicant applicant, DeliveryMethod chosen, Stamp stamp) {
+    /** {@code chosen}: the way that the applicant wanted; nothing is posted before it was issued. */
+    void require(Applicant applicant, DeliveryMethod chosen, Instant issued, Stamp stamp) {
         var today = LocalDate.ofInstant(stamp.at(), OfficeClock.ZONE);
         if (way != DeliveryMethod.COUNTER && way != chosen) {
             throw new WayNotChosen();
         }
         if (way == DeliveryMethod.COUNTER) {
             requirePerson(applicant, today);
-        } else if (way == DeliveryMethod.POST && (isBlank(postNumber) || !isUntil(postedOn, today) || !postagePaid)) {
+        } else if (way == DeliveryMethod.POST && (isBlank(postNumber) || !isUntil(postedOn, today)
+                || postedOn.isBefore(OfficeClock.day(issued)) || !postagePaid)) {
             throw new PostIncomplete();
         }
     }

@@ -5,5 +5,8 @@ public enum OriginalVerdict {
     NOT_SEEN,
     MATCHES,
     DIFFERS,
+    /** Whoever fetches the result has not brought it. */
+    MISSING,
+    /** Only of a paper of which the procedure asks for no original. */
     NOT_NEEDED
 }

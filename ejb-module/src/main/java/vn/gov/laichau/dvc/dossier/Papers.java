@@ -108,6 +108,11 @@ record Papers(Supplier<List<RequiredDocument>> required, List<DossierDocument> d
         return checks.stream().filter(line -> isThere(line.getSlot())).filter(line -> isRequired(line.getSlot())).toList();
     }
 
+    /** The procedure asks for the original of this paper. */
+    boolean needsOriginal(String slot) {
+        return required.get().stream().anyMatch(paper -> paper.key().equals(slot) && paper.originals() > 0);
+    }
+
     /** The originals that differed are to be seen once more. */
     void compareAnew() {
         checks.stream().filter(line -> line.getOriginal() == OriginalVerdict.DIFFERS)

@@ -53,6 +53,11 @@ record Participation(List<Involvement> parts) {
         of(unit).forEach(part -> part.end(stamp.at()));
     }
 
+    /** Nobody is asked any more. */
+    void endAsked(Stamp stamp) {
+        parts.forEach(part -> part.answered(stamp.at()));
+    }
+
     /** It has given its opinion, or none. */
     void answered(Unit unit, Stamp stamp) {
         of(unit).forEach(part -> part.answered(stamp.at()));

@@ -23,7 +23,8 @@ class QueueReading {
     private static final long NOWHERE = -1;
 
     /** The applicant is waited for. */
-    private static final Set<TaskKind> PAUSED = EnumSet.of(TaskKind.AWAIT_SUPPLEMENT, TaskKind.AWAIT_PAYMENT);
+    private static final Set<TaskKind> PAUSED = EnumSet.of(TaskKind.AWAIT_SUPPLEMENT, TaskKind.AWAIT_PAYMENT,
+            TaskKind.WATCH);
 
     @Inject
     QueueRows rows;

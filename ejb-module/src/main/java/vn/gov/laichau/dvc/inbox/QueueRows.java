@@ -42,6 +42,13 @@ class QueueRows {
             + "join dvc.procedure p on p.id = v.procedure_id join dvc.unit u on u.id = t.unit_id "
             + "left join dvc.officer o on o.login = t.holder order by page.due_key, page.id";
 
+    private static final String FOUND = "select d.uuid, d.code, a.name as applicant, p.name, d.status, u.name as unit "
+            + "from dvc.dossier d join dvc.applicant a on a.id = d.applicant_id "
+            + "join dvc.procedure_version v on v.id = d.procedure_version_id join dvc.procedure p on p.id = v.procedure_id "
+            + "left join dvc.unit u on u.id = d.step_unit_id where d.id = any(?1) and d.code is not null "
+            + "and exists (select 1 from dvc.dossier_unit x where x.dossier_id = d.id and x.unit_id = any(?2) "
+            + "and x.until is null and not x.consulted) order by d.changed_at desc, d.id limit ";
+
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
 
@@ -104,6 +111,18 @@ class QueueRows {
         var few = few(code, name, versions);
         return few.isPresent() ? new QueueSql(query, values, few.get())
                 : new QueueSql(query, values, code, name, versions);
+    }
+
+    /** Dossiers that the words mean in which these units take part; none when the words mean too many. */
+    @SuppressWarnings("unchecked")
+    List<FoundDossier> found(Set<Long> units, String words, int most) {
+        var few = few("%" + escaped(words.strip().toUpperCase(Locale.ROOT)) + "%",
+                "%" + escaped(SearchText.fold(words.strip())) + "%", Set.of());
+        return few.isEmpty() || few.get().isEmpty() ? List.of() : ((List<Object[]>) em.createNativeQuery(FOUND + most)
+                .setParameter(1, few.get().toArray(Long[]::new))
+                .setParameter(2, units.toArray(Long[]::new)).getResultList()).stream()
+                .map(row -> new FoundDossier((UUID) row[0], (String) row[1], (String) row[2], (String) row[3],
+                        (String) row[4], (String) row[5])).toList();
     }
 
     /** The dossiers that the words mean, unless they are too many. */

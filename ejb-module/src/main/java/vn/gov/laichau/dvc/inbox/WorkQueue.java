@@ -32,6 +32,7 @@ public class WorkQueue {
     public static final int COUNTED = 100;
 
     private static final int LARGEST_PAGE = 100;
+    private static final int FOUND = 25;
 
     @Inject
     QueueRows rows;
@@ -69,6 +70,15 @@ public class WorkQueue {
     public Optional<UUID> next(QueueTab tab, UUID besides) {
         return reading.lines(reading.query(QueueFilter.of(tab)), null, false, 1).stream().map(TaskRow::dossier)
                 .filter(dossier -> !dossier.equals(besides)).findFirst();
+    }
+
+    /**
+     * Dossiers in which my units take part and that these words mean, wherever they lie now, the last changed first: also
+     * those with which there is nothing to be done here.
+     */
+    public List<FoundDossier> everywhere(String words) {
+        var units = officer.unitIds();
+        return words.isBlank() || units.isEmpty() ? List.of() : rows.found(units, words, FOUND);
     }
 
     private QueuePage page(QueueFilter filter, UUID before, UUID after, int size, Map<QueueTab, Integer> tabs) {

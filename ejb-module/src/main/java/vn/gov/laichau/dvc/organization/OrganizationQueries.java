@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.organization;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -42,6 +43,11 @@ public class OrganizationQueries {
     public List<ServiceView> myServices() {
         return officers.servicesToday(caller.getName()).stream().map(service -> new ServiceView(
                 UnitView.of(service.getUnit()), service.getRole(), service.getPosition())).toList();
+    }
+
+    /** Of an officer; empty for somebody who is none. */
+    public Optional<String> nameOf(String login) {
+        return officers.find(login).map(officer -> officer.view().fullName());
     }
 
     public String myName() {

@@ -37,6 +37,8 @@ public class RegisterKeeping {
             case REQUIRE_SUPPLEMENT_IN_PROCESS -> line.appoint(null, "Yêu cầu bổ sung ngày " + day);
             case CONFIRM_SUPPLEMENT -> line.appoint(dossier.getAppointmentAt(),
                     "Bổ sung đủ ngày " + day + appointed(dossier));
+            case RECALENDAR -> line.appoint(dossier.getAppointmentAt(),
+                    "Tính lại theo lịch ngày " + day + appointed(dossier));
             case EXTEND -> line.appoint(dossier.getAppointmentAt(), "Xin lỗi ngày " + day + appointed(dossier));
             case DEMAND_PAYMENT, RECORD_FEE -> line.appoint(dossier.getAppointmentAt(), "");
             case ISSUE -> line.remark((dossier.getOutcome() == Outcome.REFUSE ? "Không chấp thuận: văn bản số "

@@ -7,7 +7,21 @@ public class ChangedMeanwhile extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String who;
+    private final transient Instant at;
+
     public ChangedMeanwhile(String who, Instant at) {
         super(who, at);
+        this.who = who;
+        this.at = at;
+    }
+
+    /** Login name. */
+    public String who() {
+        return who;
+    }
+
+    public Instant at() {
+        return at;
     }
 }

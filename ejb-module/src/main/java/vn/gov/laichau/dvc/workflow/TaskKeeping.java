@@ -58,9 +58,13 @@ public class TaskKeeping {
                 tasks.closeStep(dossier, stamp);
                 tasks.close(dossier, TaskKind.CONFIRM_SUPPLEMENT, stamp);
                 tasks.open(dossier, dossier.getDesk(), TaskKind.AWAIT_SUPPLEMENT, null, term(dossier), stamp);
+                if (dossier.getStatus() == DossierStatus.SUPPLEMENT_IN_PROCESS) {
+                    watch(dossier, term(dossier), stamp);
+                }
             }
             case DEMAND_PAYMENT -> {
                 tasks.closeStep(dossier, stamp);
+                watch(dossier, null, stamp);
                 tasks.open(dossier, dossier.getDesk(), TaskKind.AWAIT_PAYMENT, null, null, stamp);
             }
             case CONFIRM_SUPPLEMENT -> goOn(dossier, TaskKind.CONFIRM_SUPPLEMENT, stamp);
@@ -94,9 +98,17 @@ public class TaskKeeping {
                 .map(day -> day.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant()).orElse(null);
     }
 
+    /** Who had it does not lose sight of it. */
+    private void watch(Dossier dossier, Instant until, Stamp stamp) {
+        var task = tasks.open(dossier, dossier.getStepUnit(), TaskKind.WATCH, null, until, stamp);
+        tasks.lastHandler(dossier, dossier.getStepUnit()).ifPresent(task::assign);
+        task.read(stamp.at());
+    }
+
     /** What was waited for is there: who had it goes on. */
     private void goOn(Dossier dossier, TaskKind waiting, Stamp stamp) {
         tasks.close(dossier, waiting, stamp);
+        tasks.close(dossier, TaskKind.WATCH, stamp);
         back(dossier, stamp);
     }
 

@@ -16,7 +16,8 @@ import vn.gov.laichau.dvc.shared.Repository;
 public class WaitingTasks {
 
     /** Somebody outside is waited for. */
-    private static final List<TaskKind> PAUSED = List.of(TaskKind.AWAIT_SUPPLEMENT, TaskKind.AWAIT_PAYMENT);
+    private static final List<TaskKind> PAUSED = List.of(TaskKind.AWAIT_SUPPLEMENT, TaskKind.AWAIT_PAYMENT,
+            TaskKind.WATCH);
 
     @PersistenceContext(unitName = "dvc")
     EntityManager em;

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class HandOverTest {
 
     private static final LocalDate BEFORE = LocalDate.of(2017, 3, 1);
+    private static final LocalDate ISSUED = LocalDate.of(2017, 3, 6);
     private static final LocalDate MUCH_LATER = LocalDate.of(2030, 1, 1);
 
     @ParameterizedTest
@@ -58,10 +59,12 @@ class HandOverTest {
                 .isInstanceOf(PostIncomplete.class);
         assertThatThrownBy(() -> handOver(posted("RR1", MUCH_LATER, true), DeliveryMethod.POST))
                 .isInstanceOf(PostIncomplete.class);
-        assertThatThrownBy(() -> handOver(posted("RR1", BEFORE, false), DeliveryMethod.POST))
+        assertThatThrownBy(() -> handOver(posted("RR1", ISSUED, false), DeliveryMethod.POST))
                 .isInstanceOf(PostIncomplete.class);
+        assertThatThrownBy(() -> handOver(posted("RR1", BEFORE, true), DeliveryMethod.POST))
+                .as("posted before it was issued").isInstanceOf(PostIncomplete.class);
 
-        assertThat(handOver(posted("RR1", BEFORE, true), DeliveryMethod.POST).dossier.getStatus())
+        assertThat(handOver(posted("RR1", ISSUED, true), DeliveryMethod.POST).dossier.getStatus())
                 .isEqualTo(DossierStatus.RETURNED);
     }
 
@@ -77,6 +80,32 @@ class HandOverTest {
         assertThat(ready.dossier.isResultOpenToApplicant()).isFalse();
         ready.attempt(DossierVerb.RETURN_RESULT);
         assertThat(ready.dossier.isResultOpenToApplicant()).isTrue();
+    }
+
+    @Test
+    void originals_that_were_reported_to_differ_wait_for_the_leader() {
+        var some = ready();
+        some.dossier.compareOriginal(SomeDossier.FORM, OriginalVerdict.DIFFERS, some.by("desk"));
+        some.dossier.ask(MotionKind.MISMATCH, some.units.leadership(), "another name", some.by("desk"));
+
+        assertThatThrownBy(() -> some.dossier.compareOriginal(SomeDossier.FORM, OriginalVerdict.MATCHES, some.by("desk")))
+                .isInstanceOf(MismatchUndecided.class);
+        assertThat(some.dossier.missingBeforeReturn()).contains(ReturnCondition.MISMATCH_UNDECIDED);
+
+        some.dossier.decline(MotionKind.MISMATCH, some.units.leadership(), "a slip of the pen", some.by("leader"));
+        some.dossier.compareOriginal(SomeDossier.FORM, OriginalVerdict.MATCHES, some.by("desk"));
+        assertThat(some.dossier.missingBeforeReturn()).isEmpty();
+    }
+
+    @Test
+    void where_the_procedure_asks_for_the_original_it_is_seen_or_it_is_missing() {
+        var some = ready();
+
+        assertThatThrownBy(() -> some.dossier.compareOriginal(SomeDossier.FORM, OriginalVerdict.NOT_NEEDED,
+                some.by("desk"))).isInstanceOf(OriginalNeeded.class);
+        some.dossier.compareOriginal(SomeDossier.FORM, OriginalVerdict.MISSING, some.by("desk"));
+        assertThat(some.dossier.missingBeforeReturn()).containsExactly(ReturnCondition.ORIGINAL_MISSING);
+        some.dossier.compareOriginal(SomeDossier.IDENTITY, OriginalVerdict.NOT_NEEDED, some.by("desk"));
     }
 
     @Test

@@ -109,7 +109,9 @@ final class RandomLife {
             case SUBMITTED -> atDesk(acts);
             case SUPPLEMENT_AT_DESK -> {
                 acts.put("Resubmit", this::resubmit);
-                acts.put("refuse", () -> dossier.refuseReception("not here", by("desk")));
+                if (dossier.isTermOver(now)) {
+                    acts.put("refuse", () -> dossier.refuseReception("not here", by("desk")));
+                }
                 acts.put("version", this::moveVersion);
             }
             case ACCEPTED -> onTheWay(acts);

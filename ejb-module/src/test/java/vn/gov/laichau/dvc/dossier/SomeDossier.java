@@ -16,6 +16,7 @@ import vn.gov.laichau.dvc.catalog.SomeProcedure;
 import vn.gov.laichau.dvc.document.SomeFile;
 import vn.gov.laichau.dvc.organization.SomeAgency;
 import vn.gov.laichau.dvc.routing.Stop;
+import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.tariff.FeeKind;
 
@@ -150,13 +151,21 @@ public final class SomeDossier {
         return this;
     }
 
+    /** What was asked for at the desk has not come in time. */
+    private SomeDossier afterTheTerm() {
+        if (dossier.getStatus() == DossierStatus.SUPPLEMENT_AT_DESK) {
+            now = LATER.plusDays(1).atTime(8, 0).atZone(OfficeClock.ZONE).toInstant();
+        }
+        return this;
+    }
+
     /** Nothing but the verb, by the right person and with the words it needs. */
     DossierMoved attempt(DossierVerb verb) {
         return switch (verb) {
             case SUBMIT -> dossier.submit(CODE, to("b1"), by("citizen"));
             case REQUIRE_SUPPLEMENT -> dossier.requireSupplement(asking(IDENTITY), "ground", LATER, by("desk"));
             case RESUBMIT -> dossier.resubmit(by("citizen"));
-            case REFUSE_RECEPTION -> dossier.refuseReception("not here", by("desk"));
+            case REFUSE_RECEPTION -> dossier.refuseReception("not here", afterTheTerm().by("desk"));
             case ACCEPT -> dossier.accept(CALENDAR, to("b2"), by("desk"));
             case PASS_ON -> dossier.passOn("please look", to("b2"), by("desk"));
             case ARRIVE -> dossier.reach(by("system"));

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import vn.gov.laichau.dvc.document.SomeFile;
+import vn.gov.laichau.dvc.shared.OfficeClock;
+import vn.gov.laichau.dvc.shared.Stamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -137,6 +139,18 @@ class SupplementBackTest {
                 SupplementReason.INACCURATE, null)), dossier)).isInstanceOf(GuidanceMissing.class);
         assertThat(SupplementAsk.items(List.of(new SupplementAsk(SomeDossier.IDENTITY, true, SupplementReason.UNREADABLE,
                 null), new SupplementAsk("tenHo", false, SupplementReason.MISSING, null)), dossier)).hasSize(2);
+    }
+
+    @Test
+    void who_was_asked_at_the_desk_is_not_refused_before_his_time_is_over() {
+        var dossier = SomeDossier.at(DossierStatus.SUPPLEMENT_AT_DESK);
+        var lastMoment = SomeDossier.LATER.atTime(23, 59).atZone(OfficeClock.ZONE).toInstant();
+
+        assertThatThrownBy(() -> dossier.refuseReception("not sent", new Stamp("desk", lastMoment)))
+                .isInstanceOf(TermNotOver.class);
+        dossier.refuseReception("not sent", new Stamp("desk", lastMoment.plusSeconds(60)));
+
+        assertThat(dossier.getStatus()).isEqualTo(DossierStatus.NOT_ACCEPTED);
     }
 
     @Test

@@ -1,10 +1,14 @@
 package vn.gov.laichau.dvc.web.common;
 
+import java.util.Locale;
+
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 
 import vn.gov.laichau.dvc.dossier.FormIncomplete;
+import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
 import vn.gov.laichau.dvc.shared.DomainException;
 
 /** Messages on the page where something happened. */
@@ -20,7 +24,7 @@ public final class PageMessages {
             incomplete.problems().forEach(line -> add(faces, FacesMessage.SEVERITY_ERROR,
                     Texts.text(locale, "problem.line", line.label(), Texts.problem(locale, line))));
         } else {
-            add(faces, FacesMessage.SEVERITY_ERROR, Texts.error(locale, problem));
+            add(faces, FacesMessage.SEVERITY_ERROR, words(locale, problem));
         }
     }
 
@@ -33,7 +37,7 @@ public final class PageMessages {
     public static void refuseOne(String which, DomainException problem) {
         var faces = FacesContext.getCurrentInstance();
         var locale = PageLocale.of(request(faces));
-        KeptMessages.keep(faces, message(FacesMessage.SEVERITY_ERROR, which + ": " + Texts.error(locale, problem)));
+        KeptMessages.keep(faces, message(FacesMessage.SEVERITY_ERROR, which + ": " + words(locale, problem)));
     }
 
     /** Shown on the next page, after a redirect. */
@@ -41,6 +45,13 @@ public final class PageMessages {
         var faces = FacesContext.getCurrentInstance();
         KeptMessages.keep(faces, message(FacesMessage.SEVERITY_INFO, Texts.text(PageLocale.of(request(faces)), key,
                 args)));
+    }
+
+    /** Of a change by somebody else also who it was, and when. */
+    private static String words(Locale locale, DomainException problem) {
+        return problem instanceof ChangedMeanwhile meanwhile ? Texts.error(locale, problem, CDI.current()
+                .select(Actors.class).get().name(meanwhile.who()), CDI.current().select(Show.class).get()
+                .moment(meanwhile.at())) : Texts.error(locale, problem);
     }
 
     private static void add(FacesContext faces, FacesMessage.Severity severity, String text) {

@@ -92,6 +92,11 @@ public final class Texts {
                 .map(arg -> arg instanceof Enum<?> constant ? word(locale, constant) : arg).toArray());
     }
 
+    /** As {@link #error(Locale, DomainException)}, with particulars that only a page can name. */
+    static String error(Locale locale, DomainException problem, Object... args) {
+        return fill(find("errors", locale, problem.messageKey()), args);
+    }
+
     private static String find(String bundle, Locale locale, String key) {
         try {
             return ResourceBundle.getBundle("i18n." + bundle, locale, Texts.class.getClassLoader()).getString(key);

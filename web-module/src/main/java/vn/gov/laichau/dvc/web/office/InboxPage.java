@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -15,12 +16,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import vn.gov.laichau.dvc.dossier.DossierStatus;
+import vn.gov.laichau.dvc.inbox.FoundDossier;
 import vn.gov.laichau.dvc.inbox.InboxSettings;
 import vn.gov.laichau.dvc.inbox.QueueColumn;
 import vn.gov.laichau.dvc.inbox.QueueFilter;
 import vn.gov.laichau.dvc.inbox.QueuePage;
 import vn.gov.laichau.dvc.inbox.QueueView;
 import vn.gov.laichau.dvc.inbox.SavedFilterView;
+import vn.gov.laichau.dvc.inbox.TaskRow;
 import vn.gov.laichau.dvc.inbox.WorkQueue;
 import vn.gov.laichau.dvc.organization.OfficerView;
 import vn.gov.laichau.dvc.organization.OrganizationQueries;
@@ -60,12 +64,27 @@ public class InboxPage {
     private List<SavedFilterView> saved;
     private List<UnitView> units;
     private List<OfficerView> people;
+    private List<FoundDossier> elsewhere;
 
     public QueuePage getPage() {
         if (page == null) {
             page = queue.open(wanted(), key("before"), key("after"), SIZE);
         }
         return page;
+    }
+
+    /** What the words mean besides the lines of this list. */
+    public List<FoundDossier> getElsewhere() {
+        if (elsewhere == null) {
+            var here = getPage().rows().stream().map(TaskRow::dossier).collect(Collectors.toSet());
+            elsewhere = queue.everywhere(getFilter().text()).stream().filter(found -> !here.contains(found.id())).toList();
+        }
+        return elsewhere;
+    }
+
+    /** How far a dossier is that was found. */
+    public DossierStatus status(FoundDossier found) {
+        return DossierStatus.valueOf(found.status());
     }
 
     public QueueFilter getFilter() {

@@ -18,6 +18,7 @@ import vn.gov.laichau.dvc.dossier.PaperCheck;
 import vn.gov.laichau.dvc.dossier.PaperVerdict;
 import vn.gov.laichau.dvc.handoff.HandoffDesk;
 import vn.gov.laichau.dvc.inbox.WorkQueue;
+import vn.gov.laichau.dvc.paper.ApprovedDocument;
 import vn.gov.laichau.dvc.paper.IssuedCheck;
 import vn.gov.laichau.dvc.paper.IssuedProof;
 import vn.gov.laichau.dvc.web.common.Show;
@@ -66,7 +67,11 @@ public class OfficeDossierPage extends DossierActPage {
     @Inject
     IssuedCheck issuedCheck;
 
+    @Inject
+    ApprovedDocument approved;
+
     private Optional<UUID> next;
+    private Optional<UUID> toIssue;
     private Optional<IssuedProof> proof;
 
     /** That the issued document holds the approved one byte for byte; null while nothing is issued. */
@@ -75,6 +80,14 @@ public class OfficeDossierPage extends DossierActPage {
             proof = issuedCheck.compare(id());
         }
         return proof.orElse(null);
+    }
+
+    /** What the leader has approved and the records clerk is to issue; null at any other time. */
+    public UUID getToIssue() {
+        if (toIssue == null) {
+            toIssue = getPage().onlyAsked() ? Optional.empty() : approved.toIssue(id());
+        }
+        return toIssue.orElse(null);
     }
 
     public List<PaperVerdict> getVerdicts() {

@@ -53,13 +53,15 @@ public class ReturnPage extends DossierActPage {
         return getPage().slots().stream().filter(slot -> !slot.files().isEmpty()).toList();
     }
 
-    public List<OriginalVerdict> getVerdicts() {
-        return Arrays.stream(OriginalVerdict.values()).filter(verdict -> verdict != OriginalVerdict.NOT_SEEN).toList();
+    /** What can be found of the paper; only where the procedure asks for no original, that none is needed. */
+    public List<OriginalVerdict> verdicts(CheckSlot slot) {
+        return Arrays.stream(OriginalVerdict.values()).filter(verdict -> verdict != OriginalVerdict.NOT_SEEN
+                && (verdict != OriginalVerdict.NOT_NEEDED || slot.originals() == 0)).toList();
     }
 
     public String compare() {
         var checks = new ArrayList<OriginalCheck>();
-        getPapers().forEach(slot -> getVerdicts().stream()
+        getPapers().forEach(slot -> verdicts(slot).stream()
                 .filter(verdict -> verdict.name().equals(asked.text("o_" + slot.key())))
                 .forEach(verdict -> checks.add(new OriginalCheck(slot.key(), verdict))));
         returning.compareOriginals(id(), version(), checks);
