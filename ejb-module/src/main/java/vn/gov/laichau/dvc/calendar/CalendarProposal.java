@@ -4,7 +4,6 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Role;
 
 /**
@@ -65,10 +65,12 @@ public class CalendarProposal {
         changed.fire(new CalendarChanged(edition));
     }
 
-    /** The first year that ought to be known by now and has days to take over. */
+    /** The years that ought to be known by now and are not there, or not confirmed. */
     @RolesAllowed({Role.SYSTEM_AUTHORITY, Role.SYSTEM})
-    public Optional<Integer> missing() {
-        return toBeKnown(LocalDate.now(clock)).stream().filter(year -> !of(year).isEmpty()).findFirst();
+    public List<YearUnsettled> unsettled() {
+        var now = clock.instant();
+        return toBeKnown(OfficeClock.day(now)).stream().flatMap(year -> YearUnsettled.of(year, calendars.ofYear(year), now)
+                .stream()).toList();
     }
 
     /** This year, and from October on the next one. */
