@@ -79,7 +79,7 @@ public class ProveQueue {
                 + "password_changed_at, demonstration) select -g, gen_random_uuid(), 1, 'p-' || g, 'APPLICANT', 'x', false, 0, "
                 + "now(), now(), true from generate_series(" + from + ", " + to + ") g where g % 4 = 0",
                 "insert into dvc.applicant (id, uuid, version, account_id, kind, name, search_name, identity_encrypted, "
-                + "identity_last4, phone, terms_accepted_at) select -g, gen_random_uuid(), 1, -g, 'PERSON', 'Người Thử ' || g, "
+                + "identity_last4, phone, terms_accepted_at) select -g, gen_random_uuid(), 1, -g, 'CITIZEN', 'Người Thử ' || g, "
                 + "'nguoi thu ' || g, ''::bytea, '0000', '', now() from generate_series(" + from + ", " + to
                 + ") g where g % 4 = 0",
                 "create temporary table place as select t.n, u.id as unit, u.parent_id as agency from unnest(array["
@@ -87,10 +87,10 @@ public class ProveQueue {
                 + "'H35.04/mc', 'H35.11/bcxb', 'H35.11/mc']) with ordinality as t(code, n) join dvc.unit u on u.code = t.code",
                 "insert into dvc.dossier (id, uuid, version, code, status, applicant_id, procedure_version_id, agency_id, desk_id,"
                 + " handling_unit_id, answers, delivery, created_at, changed_at, changed_by, submitted_at, due_at, fee_total, "
-                + "fee_status, supplement_rounds, step_since) select -g, gen_random_uuid(), 1, 'P-' || g, "
+                + "fee_status, supplement_rounds, step_unit_id, step_since) select -g, gen_random_uuid(), 1, 'P-' || g, "
                 + "case when g % 20 = 1 then 'RESULT_AT_DESK' else 'IN_PROCESS' end, -(g - g % 4 + "
                 + "case when g < 4 then 4 else 0 end), (select min(id) from dvc.procedure_version), p.agency, p.unit, p.unit, "
-                + "'{}'::jsonb, 'COUNTER', now(), now(), 'proof', now(), now() + (g % 40 - 10) * interval '1 day', 0, 'NOTHING_DUE', 0, "
+                + "'{}'::jsonb, 'COUNTER', now(), now(), 'proof', now(), now() + (g % 40 - 10) * interval '1 day', 0, 'NOTHING_DUE', 0, p.unit, "
                 + "now() "
                 + "from generate_series(" + from + ", " + to + ") g join place p on p.n = g % 10 + 1",
                 "insert into dvc.task (id, uuid, version, dossier_id, unit_id, kind, holder, opened_at, due_at, first_read_at) "
@@ -110,10 +110,16 @@ public class ProveQueue {
                 + "applicant, address, phone, handler, search) select -g, r.id, g, 'x', now(), gen_random_uuid(), 'P-' || g, "
                 + "'Thủ tục', 1, 'Người Thử ' || g, '', '', '', 'p-' || g || ' nguoi thu ' || g from generate_series("
                 + from + ", " + to + ") g join place p on p.n = g % 10 + 1 join dvc.register r on r.agency_id = p.agency "
-                + "and r.kind = 'DOSSIERS' and r.year = extract(year from now())", "drop table place");
+                + "and r.kind = 'DOSSIERS' and r.year = extract(year from now())",
+                "insert into dvc.dossier_unit (id, dossier_id, unit_id, since, consulted) select -g, -g, p.unit, now(), false "
+                + "from generate_series(" + from + ", " + to + ") g join place p on p.n = g % 10 + 1 where g % 10 < 2",
+                "insert into dvc.message (id, uuid, dossier_id, side, author, body, written_at, waiting) select -g, "
+                + "gen_random_uuid(), -g, 'APPLICANT', 'p-' || g, 'Bao giờ xong?', now() - g * interval '1 second', "
+                + "g % 1000 < 2 from generate_series(" + from + ", " + to + ") g where g % 10 < 2",
+                "drop table place");
         sql("vacuum analyze dvc.held_original", "vacuum analyze dvc.register_line", "vacuum analyze dvc.task",
-                "vacuum analyze dvc.dossier", "vacuum analyze dvc.applicant",
-                "vacuum analyze dvc.account");
+                "vacuum analyze dvc.dossier", "vacuum analyze dvc.applicant", "vacuum analyze dvc.message",
+                "vacuum analyze dvc.dossier_unit", "vacuum analyze dvc.account");
     }
 
     // ---- the pages -----------------------------------------------------------------------------------------------
@@ -176,7 +182,9 @@ public class ProveQueue {
         begin = explained("plans", "w(unit_id, kind, roles)", log, begin);
         open("mc.tamduong", "", List.of("uncollected.xhtml", "uncollected.xhtml?from=60", "held.xhtml", "held.xhtml?from=60",
                 "register.xhtml", "register.xhtml?from=960", "register.xhtml?q=P-98765", "register.xhtml?q=nguoi+thu"));
-        explained("plans of results that wait, originals held and books", "dvc.", log, begin);
+        begin = explained("plans of results that wait, originals held and books", "dvc.", log, begin);
+        open("mc.tamduong", "", List.of("messages.xhtml", "messages.xhtml?from=60"));
+        explained("plans of messages that wait", "dvc.message", log, begin);
     }
 
     private void open(String officer, String page, List<String> addresses) throws Exception {

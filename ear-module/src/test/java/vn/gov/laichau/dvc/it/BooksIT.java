@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static vn.gov.laichau.dvc.it.InsideServer.as;
 
-import java.io.ByteArrayInputStream;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-
-import javax.sql.DataSource;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
@@ -31,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import vn.gov.laichau.dvc.dossier.DeliveryMethod;
 import vn.gov.laichau.dvc.dossier.Dossiers;
 import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.register.BookClosed;
@@ -54,7 +48,10 @@ class BooksIT {
     private static final Instant AFTER_MIDNIGHT = Instant.parse(LAST_YEAR + "-12-31T17:00:00Z");
 
     @Inject
-    UseCases use;
+    Filing filing;
+
+    @Inject
+    Rows rows;
 
     @Inject
     Dossiers dossiers;
@@ -77,12 +74,9 @@ class BooksIT {
     @Resource
     ManagedExecutorService threads;
 
-    @Resource(lookup = "java:/jdbc/dvc")
-    DataSource database;
-
     @Deployment
     static EnterpriseArchive application() throws Exception {
-        return InsideServer.application(BooksIT.class, UseCases.class);
+        return InsideServer.application(BooksIT.class);
     }
 
     private static UUID dossier;
@@ -92,17 +86,7 @@ class BooksIT {
     void aDossierAndAnAgency() throws Exception {
         agency = units.findByCode("H35.04").orElseThrow().getUuid();
         if (dossier == null) {
-            var provider = use.catalog.procedure("1.001612").agencies().get(0);
-            dossier = as(use.names.of("012190001234"), () -> {
-                var id = use.drafting.start("1.001612", provider.id(), "");
-                use.drafting.saveAnswers(id, InsideServer.answers());
-                for (var slot : List.of("giayDeNghi", "giayToTuyThan")) {
-                    use.drafting.attach(id, slot, slot + ".pdf", new ByteArrayInputStream(InsideServer.PDF));
-                }
-                use.drafting.chooseDelivery(id, DeliveryMethod.COUNTER);
-                use.submission.submit(id, true);
-                return id;
-            });
+            dossier = filing.submitted(filing.agency("thành phố Lai Châu"));
         }
     }
 
@@ -145,13 +129,13 @@ class BooksIT {
         transaction.begin();
         int number = enter(RegisterKind.MINUTES, BEFORE_MIDNIGHT);
         var closed = threads.submit(() -> as(CLERK, () -> close(RegisterKind.MINUTES, LAST_YEAR, 1, "")));
-        await().atMost(InsideServer.PATIENCE).until(() -> count("select count(*) from pg_stat_activity "
+        await().atMost(InsideServer.PATIENCE).until(() -> rows.count("select count(*) from pg_stat_activity "
                 + "where wait_event_type = 'Lock' and query like '%closing_ground%'") == 1);
         assertThat(closed).as("it waits for the act that writes").isNotDone();
         transaction.commit();
         closed.get();
 
-        assertThat(count("select count(*) from dvc.evidence where act = 'Register.close' and subject = '" + agency
+        assertThat(rows.count("select count(*) from dvc.evidence where act = 'Register.close' and subject = '" + agency
                 + "' and detail = 'MINUTES " + LAST_YEAR + "/1, last " + number + "' and actor = '" + CLERK + "'")).isOne();
         assertThatThrownBy(() -> written(RegisterKind.MINUTES, BEFORE_MIDNIGHT)).isInstanceOf(RegisterClosed.class);
         as(CLERK, () -> assertThatThrownBy(() -> close(RegisterKind.MINUTES, LAST_YEAR, 1, ""))
@@ -163,14 +147,14 @@ class BooksIT {
     void who_writes_while_the_book_is_being_closed_waits_and_goes_on_in_the_next_volume() throws Exception {
         int year = LAST_YEAR + 1;
         int last = written(RegisterKind.CONSULTATIONS, Instant.now());
-        int volume = (int) count("select max(r.volume) from dvc.register r join dvc.unit u on u.id = r.agency_id "
+        int volume = (int) rows.count("select max(r.volume) from dvc.register r join dvc.unit u on u.id = r.agency_id "
                 + "where r.kind = 'CONSULTATIONS' and r.year = " + year + " and u.uuid = '" + agency + "'");
         as(CLERK, () -> assertThatThrownBy(() -> close(RegisterKind.CONSULTATIONS, year, volume, " "))
                 .isInstanceOf(ClosingGroundMissing.class));
         transaction.begin();
         as(CLERK, () -> close(RegisterKind.CONSULTATIONS, year, volume, "Sáp nhập cơ quan."));
         var late = threads.submit(() -> written(RegisterKind.CONSULTATIONS, Instant.now()));
-        await().atMost(InsideServer.PATIENCE).until(() -> count("select count(*) from pg_stat_activity "
+        await().atMost(InsideServer.PATIENCE).until(() -> rows.count("select count(*) from pg_stat_activity "
                 + "where wait_event_type = 'Lock' and query like '%last = last + 1%'") == 1);
         transaction.commit();
 
@@ -197,7 +181,7 @@ class BooksIT {
 
         assertThat(InsideServer.page(CLERK, "/officer/register.xlsx?book=" + book)).startsWith("PK");
         assertThat(as(CLERK, () -> export.piece(book, last))).hasSize(1);
-        assertThat(count("select count(*) from dvc.evidence where act = 'Register.export' and subject = '" + agency
+        assertThat(rows.count("select count(*) from dvc.evidence where act = 'Register.export' and subject = '" + agency
                 + "' and actor = '" + CLERK + "'")).isOne();
         as("vt.tamduong", () -> assertThatThrownBy(() -> export.begin(agency, book)).isInstanceOf(NotFound.class));
     }
@@ -235,14 +219,6 @@ class BooksIT {
             } else {
                 transaction.rollback();
             }
-        }
-    }
-
-    private long count(String query) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
         }
     }
 }

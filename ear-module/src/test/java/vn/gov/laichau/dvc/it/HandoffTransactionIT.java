@@ -7,16 +7,12 @@ import static vn.gov.laichau.dvc.it.InsideServer.as;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-
-import javax.sql.DataSource;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
@@ -39,8 +35,6 @@ import vn.gov.laichau.dvc.delegation.Delegating;
 import vn.gov.laichau.dvc.delegation.DelegationWish;
 import vn.gov.laichau.dvc.desk.DossierDesk;
 import vn.gov.laichau.dvc.dossier.DeliveryMethod;
-import vn.gov.laichau.dvc.dossier.PaperCheck;
-import vn.gov.laichau.dvc.dossier.PaperVerdict;
 import vn.gov.laichau.dvc.form.FormField;
 import vn.gov.laichau.dvc.handoff.HandoffDesk;
 import vn.gov.laichau.dvc.shared.NotFound;
@@ -50,11 +44,15 @@ import vn.gov.laichau.dvc.shared.NotFound;
 class HandoffTransactionIT {
 
     private static final String SPECIALIST = "cv.tckh.tamduong";
-    private static final String CITIZEN = "012190001234";
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @Inject
     UseCases use;
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    Rows rows;
 
     @Inject
     DossierDesk desk;
@@ -67,9 +65,6 @@ class HandoffTransactionIT {
 
     @Resource
     UserTransaction transaction;
-
-    @Resource(lookup = "java:/jdbc/dvc")
-    DataSource database;
 
     @Resource(lookup = "java:/ConnectionFactory")
     ConnectionFactory broker;
@@ -91,9 +86,7 @@ class HandoffTransactionIT {
     @BeforeEach
     void aDossierInTheHandsOfItsSpecialist() throws Exception {
         acceptADossier();
-        await().atMost(PATIENCE).until(()
-                -> count("select count(*) from dvc.task t join dvc.dossier d on d.id = t.dossier_id "
-                + "where t.kind = 'HANDLE' and t.closed_at is null and d.uuid = ?") == 1);
+        filing.waitForTask(dossier, "HANDLE");
         as(SPECIALIST, () -> {
             use.handling.claim(dossier, version());
             second = use.consulting.units(dossier).stream().filter(unit -> unit.agencyName().contains("Tam Đường"))
@@ -108,24 +101,11 @@ class HandoffTransactionIT {
     }
 
     private Object accept() {
-        use.reception.check(dossier, version(), List.of(new PaperCheck("giayDeNghi", PaperVerdict.GOOD, ""),
-                new PaperCheck("giayToTuyThan", PaperVerdict.GOOD, "")));
-        return use.reception.accept(dossier, version());
+        return filing.accept(dossier);
     }
 
     private void file() throws Exception {
-        var agency = use.catalog.procedure("1.001612").agencies().stream()
-                .filter(found -> found.name().contains("Tam Đường")).findFirst().orElseThrow();
-        dossier = as(use.names.of(CITIZEN), () -> {
-            var id = use.drafting.start("1.001612", agency.id(), "");
-            use.drafting.saveAnswers(id, InsideServer.answers());
-            for (var slot : List.of("giayDeNghi", "giayToTuyThan")) {
-                use.drafting.attach(id, slot, slot + ".pdf", new ByteArrayInputStream(InsideServer.PDF));
-            }
-            use.drafting.chooseDelivery(id, DeliveryMethod.COUNTER);
-            use.submission.submit(id, true);
-            return id;
-        });
+        dossier = filing.submitted(filing.agency("Tam Đường"));
     }
 
     @Test
@@ -142,7 +122,7 @@ class HandoffTransactionIT {
         try {
             as("tp.tckh.tamduong", this::accept);
         } finally {
-            update("update dvc.delegation set ended_at = now(), ended_by = giver where giver = 'mc.tamduong'");
+            rows.update("update dvc.delegation set ended_at = now(), ended_by = giver where giver = 'mc.tamduong'");
         }
 
         assertThat(count(HISTORY + "x.verb = 'ACCEPT' and x.actor = 'tp.tckh.tamduong' "
@@ -154,21 +134,21 @@ class HandoffTransactionIT {
     @Test
     void a_step_asks_other_units_by_itself_and_silence_is_consent_for_the_one_and_told_to_the_desk_for_the_other()
             throws Exception {
-        update("update dvc.procedure_version v set content = jsonb_set(content, '{steps,1,consultations}', '["
+        rows.update("update dvc.procedure_version v set content = jsonb_set(content, '{steps,1,consultations}', '["
                 + asking("ktht", "CONSENT") + "," + asking("tp", "WAIT") + "]') from dvc.procedure p "
                 + "where p.id = v.procedure_id and p.code = '1.001612'");
         try {
             acceptADossier();
         } finally {
-            await().atMost(PATIENCE).until(() -> count(ARRIVED) == 2);
-            update("update dvc.procedure_version v set content = content #- '{steps,1,consultations}' "
+            await().atMost(InsideServer.PATIENCE).until(() -> count(ARRIVED) == 2);
+            rows.update("update dvc.procedure_version v set content = content #- '{steps,1,consultations}' "
                     + "from dvc.procedure p where p.id = v.procedure_id and p.code = '1.001612'");
         }
         assertThat(status()).isEqualTo("CONSULTING");
-        update("update dvc.handoff set answer_due_at = now() - interval '1 minute' where kind = 'CONSULTATION' "
+        rows.update("update dvc.handoff set answer_due_at = now() - interval '1 minute' where kind = 'CONSULTATION' "
                 + "and dossier_id = (select id from dvc.dossier where uuid = '" + dossier + "')");
 
-        await().atMost(PATIENCE).until(() -> count(CONSULTATIONS + " and x.state = 'SILENT'") == 1
+        await().atMost(InsideServer.PATIENCE).until(() -> count(CONSULTATIONS + " and x.state = 'SILENT'") == 1
                 && count(CONSULTATIONS + " and x.late_told_at is not null") == 1);
         assertThat(count(HISTORY + "x.verb = 'CONSENT_BY_SILENCE'")).isEqualTo(1);
         assertThat(count("select count(*) from dvc.notice where kind = 'CONSULTATION_LATE' and dossier = ?")).isEqualTo(1);
@@ -179,7 +159,7 @@ class HandoffTransactionIT {
             use.consulting.answer(dossier, version(), "Không có ý kiến khác.");
             return null;
         });
-        await().atMost(PATIENCE).until(() -> status().equals("IN_PROCESS"));
+        await().atMost(InsideServer.PATIENCE).until(() -> status().equals("IN_PROCESS"));
     }
 
     private static String asking(String division, String silence) {
@@ -197,7 +177,7 @@ class HandoffTransactionIT {
         });
         assertThat(count(CONSULTATIONS)).isZero();
         as(SPECIALIST, this::ask);
-        await().atMost(PATIENCE).until(() -> count(ARRIVED) == 1);
+        await().atMost(InsideServer.PATIENCE).until(() -> count(ARRIVED) == 1);
         assertThat(waiting(queue) + waiting(dead)).as("a message without a row would fail and stay").isZero();
         assertThat(count(CONSULTATIONS)).isEqualTo(1);
     }
@@ -205,12 +185,12 @@ class HandoffTransactionIT {
     @Test
     void a_handoff_that_is_delivered_twice_arrives_once() throws Exception {
         as(SPECIALIST, this::ask);
-        await().atMost(PATIENCE).until(() -> count(ARRIVED) == 1);
+        await().atMost(InsideServer.PATIENCE).until(() -> count(ARRIVED) == 1);
         var id = handoff();
         try (var context = broker.createContext()) {
             context.createProducer().send(queue, id).send(queue, id);
         }
-        await().atMost(PATIENCE).until(() -> waiting(queue) == 0);
+        await().atMost(InsideServer.PATIENCE).until(() -> waiting(queue) == 0);
         assertThat(count(ANSWER_TASKS)).isEqualTo(1);
         assertThat(waiting(dead)).isZero();
     }
@@ -224,7 +204,7 @@ class HandoffTransactionIT {
             transaction.commit();
             return null;
         });
-        await().atMost(PATIENCE).until(() -> count(UNDELIVERED) == 2);
+        await().atMost(InsideServer.PATIENCE).until(() -> count(UNDELIVERED) == 2);
         assertThat(count(ARRIVED)).isZero();
         close(false);
         as(SPECIALIST, () -> {
@@ -233,7 +213,7 @@ class HandoffTransactionIT {
             handoffDesk.resend(row.id());
             return null;
         });
-        await().atMost(PATIENCE).until(() -> count(ARRIVED) == 1);
+        await().atMost(InsideServer.PATIENCE).until(() -> count(ARRIVED) == 1);
         assertThat(count(UNDELIVERED)).isZero();
         assertThat(count(ANSWER_TASKS)).isEqualTo(1);
     }
@@ -309,51 +289,26 @@ class HandoffTransactionIT {
         return null;
     }
 
-    /** The version that an officer of the dossier reads on his page. */
     private int version() {
-        return (int) count("select version from dvc.dossier where uuid = ?");
+        return filing.version(dossier);
     }
 
+    /** Of the dossier. */
     private long count(String query) {
-        try (var connection = database.getConnection(); var statement = connection.prepareStatement(query)) {
-            statement.setObject(1, dossier);
-            var rows = statement.executeQuery();
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return rows.count(query, dossier);
     }
 
     private String status() {
-        var of = "select count(*) from dvc.dossier where uuid = ? and status = ";
-        return count(of + "'CONSULTING'") == 1 ? "CONSULTING" : count(of + "'IN_PROCESS'") == 1 ? "IN_PROCESS" : "";
+        return rows.text("select status from dvc.dossier where uuid = ?", dossier);
     }
 
-    private void update(String change) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            statement.executeUpdate(change);
-        }
-    }
-
-    private String handoff() throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.prepareStatement(
-                CONSULTATIONS.replace("count(*)", "x.uuid"))) {
-            statement.setObject(1, dossier);
-            var rows = statement.executeQuery();
-            rows.next();
-            return rows.getString(1);
-        }
+    private String handoff() {
+        return rows.text(CONSULTATIONS.replace("count(*)", "x.uuid"), dossier);
     }
 
     /** Closes the asked unit since yesterday, or opens it again. */
-    private void close(boolean closed) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.prepareStatement(
-                "update dvc.unit set valid_to = ? where uuid = ?")) {
-            statement.setObject(1, closed ? LocalDate.now().minusDays(1) : null);
-            statement.setObject(2, second);
-            statement.executeUpdate();
-        }
+    private void close(boolean closed) {
+        rows.update("update dvc.unit set valid_to = ? where uuid = ?", closed ? LocalDate.now().minusDays(1) : null, second);
     }
 
     private int waiting(Queue of) throws Exception {

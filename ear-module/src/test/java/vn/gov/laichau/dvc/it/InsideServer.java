@@ -64,7 +64,7 @@ final class InsideServer {
                 .as(EnterpriseArchive.class);
         ear.delete("/META-INF/application.xml");
         var tests = ShrinkWrap.create(WebArchive.class, "tests.war").addClasses(test)
-                .addClasses(InsideServer.class, UseCases.class)
+                .addClasses(InsideServer.class, UseCases.class, Filing.class, Rows.class)
                 .addPackages(true, "org.assertj", "org.awaitility", "org.hamcrest")
                 .addAsWebInfResource(new StringAsset("<jboss-web><context-root>/tests</context-root>"
                         + "<security-domain>dvc</security-domain></jboss-web>"), "jboss-web.xml")

@@ -11,7 +11,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +31,6 @@ import java.util.regex.Pattern;
 
 import javax.management.JMException;
 import javax.management.ObjectName;
-import javax.sql.DataSource;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
@@ -50,7 +48,6 @@ import vn.gov.laichau.dvc.calendar.DayKind;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.delivery.OriginalCheck;
 import vn.gov.laichau.dvc.dossier.DeadlineLinesConverter;
-import vn.gov.laichau.dvc.dossier.DeliveryMethod;
 import vn.gov.laichau.dvc.dossier.HandOver;
 import vn.gov.laichau.dvc.dossier.IdPaper;
 import vn.gov.laichau.dvc.dossier.OriginalVerdict;
@@ -128,6 +125,12 @@ class LifecycleIT {
     UseCases use;
 
     @Inject
+    Filing filing;
+
+    @Inject
+    Rows rows;
+
+    @Inject
     RecountTimer recounting;
 
     @Inject
@@ -138,9 +141,6 @@ class LifecycleIT {
 
     @Inject
     Units units;
-
-    @Resource(lookup = "java:/jdbc/dvc")
-    DataSource database;
 
     @Resource
     ManagedExecutorService threads;
@@ -226,7 +226,7 @@ class LifecycleIT {
         deeds.put("require", (id, version) -> use.reception.requireSupplement(id, version, asks(), "căn cứ"));
         deeds.put("accept", (id, version) -> use.reception.accept(id, version));
         deeds.put("refuse", (id, version) -> use.reception.refuse(id, version, "lý do", ""));
-        deeds.put("transfer", (id, version) -> use.reception.transfer(id, version, agency("Sìn Hồ"), "lý do"));
+        deeds.put("transfer", (id, version) -> use.reception.transfer(id, version, filing.agency("Sìn Hồ"), "lý do"));
         deeds.put("confirm", (id, version) -> use.reception.confirmSupplement(id, version));
         deeds.put("reopen", (id, version) -> use.reception.reopenSupplement(id, version, "còn thiếu"));
         deeds.put("claim", (id, version) -> use.handling.claim(id, version));
@@ -417,13 +417,9 @@ class LifecycleIT {
                 .map(parts -> new DeadlineLine(parts.get(0), parts.subList(1, parts.size()))).toList();
     }
 
-    private void store(UUID id, List<DeadlineLine> lines) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.prepareStatement(
-                "update dvc.dossier set deadline_lines = ? where uuid = ?")) {
-            statement.setObject(1, new DeadlineLinesConverter().convertToDatabaseColumn(lines));
-            statement.setObject(2, id);
-            assertThat(statement.executeUpdate()).isEqualTo(1);
-        }
+    private void store(UUID id, List<DeadlineLine> lines) {
+        assertThat(rows.update("update dvc.dossier set deadline_lines = ? where uuid = ?",
+                new DeadlineLinesConverter().convertToDatabaseColumn(lines), id)).isEqualTo(1);
     }
 
     private static List<String> why(String page) {
@@ -438,7 +434,7 @@ class LifecycleIT {
     /** Two statuses last only while a handoff is on its way: the queue stands still then, until the next one is brought. */
     private UUID bring(String status) throws Exception {
         handoffs("resume");
-        var id = drafted();
+        var id = filing.drafted(filing.agency("Tam Đường"));
         var applicant = use.names.of("012190001234");
         switch (status) {
             case "DRAFT" -> {
@@ -467,7 +463,7 @@ class LifecycleIT {
             default -> {
                 submitted(id);
                 desk(() -> use.reception.accept(id, version(id)));
-                waitForTask(id, "HANDLE");
+                filing.waitForTask(id, "HANDLE");
                 specialist(() -> use.handling.claim(id, version(id)));
                 fromSpecialist(id, status);
             }
@@ -482,7 +478,7 @@ class LifecycleIT {
             }
             case "CONSULTING" -> {
                 specialist(() -> use.consulting.ask(id, version(id), division(), "ý kiến?", LocalDate.now().plusDays(2)));
-                waitForTask(id, "ANSWER");
+                filing.waitForTask(id, "ANSWER");
             }
             case "SUPPLEMENT_IN_PROCESS" -> {
                 specialist(() -> use.motions.askSupplement(id, version(id), asks(), "thiếu", ""));
@@ -534,7 +530,7 @@ class LifecycleIT {
         if (status.equals("RESULT_ISSUED")) {
             return;
         }
-        waitForTask(id, "RETURN");
+        filing.waitForTask(id, "RETURN");
         desk(() -> use.returning.compareOriginals(id, version(id), List.of(new OriginalCheck(PAPER, OriginalVerdict.MATCHES),
                 new OriginalCheck("giayDeNghi", OriginalVerdict.MATCHES))));
         desk(() -> use.returning.signForm(id, version(id)));
@@ -554,35 +550,14 @@ class LifecycleIT {
                 operation, new Object[0], new String[0]);
     }
 
-    private UUID drafted() throws Exception {
-        return InsideServer.as(use.names.of("012190001234"), () -> {
-            var id = use.drafting.start("1.001612", agency("Tam Đường"), "");
-            use.drafting.saveAnswers(id, InsideServer.answers());
-            for (var slot : List.of("giayDeNghi", PAPER)) {
-                if (use.drafting.draft(id).slots().stream().anyMatch(known -> known.key().equals(slot)
-                        && known.files().isEmpty())) {
-                    use.drafting.attach(id, slot, slot + ".pdf", new ByteArrayInputStream(InsideServer.PDF));
-                }
-            }
-            use.drafting.chooseDelivery(id, DeliveryMethod.COUNTER);
-            return id;
-        });
-    }
-
     private void submitted(UUID id) throws Exception {
-        by(use.names.of("012190001234"), () -> use.submission.submit(id, true));
-        desk(() -> use.reception.check(id, version(id), List.of(new PaperCheck("giayDeNghi", PaperVerdict.GOOD, ""),
-                new PaperCheck(PAPER, PaperVerdict.GOOD, ""))));
+        filing.submit(id);
+        desk(() -> filing.check(id));
     }
 
     private void attached(UUID id) throws Exception {
         by(use.names.of("012190001234"), () -> use.drafting.attach(id, PAPER, "ro-hon.pdf",
                 new ByteArrayInputStream(InsideServer.PDF)));
-    }
-
-    private void waitForTask(UUID id, String kind) {
-        await().atMost(InsideServer.PATIENCE).until(() -> count("select count(*) from dvc.task t join dvc.dossier d "
-                + "on d.id = t.dossier_id where d.uuid = ? and t.closed_at is null and t.kind = '" + kind + "'", id) == 1);
     }
 
     private void desk(Runnable deed) throws Exception {
@@ -615,11 +590,6 @@ class LifecycleIT {
 
     // ---- what stands in the database -------------------------------------------------------------------------------
 
-    private UUID agency(String name) {
-        return use.catalog.procedure("1.001612").agencies().stream().filter(found -> found.name().contains(name)).findFirst()
-                .orElseThrow().id();
-    }
-
     private UUID division() {
         return uuid("select u.uuid from dvc.unit u where u.code like 'H35.22/ktht' limit 1", null);
     }
@@ -630,7 +600,7 @@ class LifecycleIT {
     }
 
     private int version(UUID id) {
-        return (int) count("select version from dvc.dossier where uuid = ?", id);
+        return filing.version(id);
     }
 
     private long lines(UUID id, String verb) {
@@ -667,16 +637,7 @@ class LifecycleIT {
     }
 
     private String text(String query, UUID id) {
-        try (var connection = database.getConnection(); var statement = connection.prepareStatement(query)) {
-            if (id != null) {
-                statement.setObject(1, id);
-            }
-            var rows = statement.executeQuery();
-            assertThat(rows.next()).as(query).isTrue();
-            return rows.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return id == null ? rows.text(query) : rows.text(query, id);
     }
 
     private static HandOver shown() {

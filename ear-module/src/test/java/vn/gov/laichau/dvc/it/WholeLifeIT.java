@@ -212,6 +212,44 @@ class WholeLifeIT extends InBrowser {
     }
 
     @Test
+    void applicant_and_desk_write_to_each_other_and_officers_keep_notes_that_he_never_sees() {
+        var citizen = as(PHONE, CITIZEN);
+        var code = Household.file(citizen, "Tam Đường", "Mai");
+        citizen.open("/citizen/mine.xhtml").follow(code).pressInVain("send-message", "Chưa viết gì");
+        citizen.fill("message", "Bao giờ tôi được hẹn?").page().locator("[id='enclosed']")
+                .setInputFiles(SamplePapers.photo("bien-lai"));
+        citizen.press("send-message");
+        assertThat(citizen.text()).contains("Đã gửi cho cơ quan", "Bao giờ tôi được hẹn?", "bien-lai", "Cơ quan chưa xem");
+        var mine = citizen.page().url().substring(PortalServer.ADDRESS.length());
+
+        var desk = as(DESK, "mc.tamduong");
+        assertThat(desk.open("/officer/notices.xhtml").text()).contains("Người nộp hồ sơ " + code + " nhắn");
+        assertThat(as(PHONE, "mc.tamduong").open("/officer/messages.xhtml").text()).contains(code);
+        assertThat(desk.open("/officer/inbox.xhtml?tab=TO_RECEIVE&q=" + code).text()).contains("Chờ trả lời");
+        desk.open("/officer/messages.xhtml").follow(code);
+        assertThat(desk.text()).contains("đang chờ trả lời", "Bao giờ tôi được hẹn?");
+        var file = desk.page().locator(".talk a[href*='/file/']").getAttribute("href");
+        assertThat(desk.page().request().get(PortalServer.ADDRESS + file).status()).isEqualTo(200);
+        assertThat(as(DESK, "mc.sinho").page().request().get(PortalServer.ADDRESS + file).status()).isEqualTo(404);
+
+        assertThat(citizen.open(mine).text()).contains("Cơ quan đã xem");
+        citizen.fill("message", "Tôi đi vắng từ thứ Tư.").press("send-message");
+        desk.fill("message", "Trong hôm nay.").pressInVain("send-message", "Vừa có tin nhắn mới");
+        assertThat(desk.page().locator("[id='message']").inputValue()).isEqualTo("Trong hôm nay.");
+        assertThat(desk.text()).contains("Tôi đi vắng từ thứ Tư.");
+        desk.press("send-message").pressInVain("keep-note", "Chưa viết gì");
+        desk.fill("note", "Đã gọi điện, bà ấy đi vắng.").press("keep-note");
+        assertThat(desk.text()).contains("Đã gọi điện, bà ấy đi vắng.", "Người nộp chưa xem")
+                .doesNotContain("đang chờ trả lời");
+        assertThat(citizen.open(mine).text()).contains("Trong hôm nay.", "Mới").doesNotContain("Đã gọi điện");
+        assertThat(citizen.open("/citizen/notices.xhtml").text()).contains("Cơ quan nhắn về hồ sơ " + code);
+
+        citizen.open(mine).fill("message", "Cảm ơn.").press("send-message");
+        desk.open(dossier(desk)).press("settle");
+        assertThat(desk.text()).contains("không cần trả lời").doesNotContain("đang chờ trả lời");
+    }
+
+    @Test
     void a_form_that_is_sent_twice_is_carried_out_once() {
         var citizen = as(PHONE, CITIZEN);
         var code = Household.file(citizen, "Tam Đường", "Mai");

@@ -115,8 +115,7 @@ public class CalendarKeeping {
     }
 
     private List<CalendarDay> assumed(int year) {
-        return calendars.holding(null, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
-                .filter(day -> !day.isConfirmed()).toList();
+        return calendars.ofYear(year).stream().filter(day -> !day.isConfirmed()).toList();
     }
 
     static void requireGround(String ground) {

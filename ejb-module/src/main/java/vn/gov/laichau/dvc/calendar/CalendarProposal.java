@@ -65,12 +65,16 @@ public class CalendarProposal {
         changed.fire(new CalendarChanged(edition));
     }
 
-    /** From October on: next year, as long as it is not known. */
+    /** The first year that ought to be known by now and has days to take over. */
     @RolesAllowed({Role.SYSTEM_AUTHORITY, Role.SYSTEM})
     public Optional<Integer> missing() {
-        var today = LocalDate.now(clock);
-        int next = today.getYear() + 1;
-        return today.getMonthValue() < OCTOBER || isKnown(next, held(next)) ? Optional.empty() : Optional.of(next);
+        return toBeKnown(LocalDate.now(clock)).stream().filter(year -> !of(year).isEmpty()).findFirst();
+    }
+
+    /** This year, and from October on the next one. */
+    static List<Integer> toBeKnown(LocalDate today) {
+        int year = today.getYear();
+        return today.getMonthValue() < OCTOBER ? List.of(year) : List.of(year, year + 1);
     }
 
     /** One day typed by hand makes no calendar of a year: its first day is there, and the holidays of about half of it. */
@@ -80,7 +84,6 @@ public class CalendarProposal {
     }
 
     private List<DayOff> held(int year) {
-        return calendars.holding(null, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
-                .map(CalendarDay::toValue).toList();
+        return calendars.ofYear(year).stream().map(CalendarDay::toValue).toList();
     }
 }

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.shared.Role;
 
-/** Each night: is the next year known well before it begins? */
+/** Is a year known well before it begins? Each night for the log, in office hours for the system authority. */
 @Singleton
 @Startup
 @DependsOn("Migrator")
@@ -26,10 +26,18 @@ public class CalendarTimer {
     @Inject
     CalendarProposal proposal;
 
+    @Inject
+    CalendarWatch watch;
+
     @Schedule(hour = "1", minute = "5", persistent = false)
     public void look() {
         proposal.missing().ifPresent(year -> LOG.log(Level.WARNING,
                 "the holidays of {0} are not in the calendar: nothing can be promised rightly in that year",
                 String.valueOf(year)));
+    }
+
+    @Schedule(hour = "8-16", minute = "5", timezone = "Asia/Ho_Chi_Minh", persistent = false)
+    public void tell() {
+        watch.look();
     }
 }

@@ -155,6 +155,11 @@ public class Calendars {
                 .setParameter("from", from).setParameter("to", to).getResultList();
     }
 
+    /** The special days of the province in a year that hold now. */
+    List<CalendarDay> ofYear(int year) {
+        return holding(null, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
     Optional<CalendarDay> holding(Long agency, LocalDate day) {
         return holding(agency, day, day).stream().findFirst();
     }

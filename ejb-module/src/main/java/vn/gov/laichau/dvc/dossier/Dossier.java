@@ -957,6 +957,11 @@ public class Dossier {
         return participation().isOpenTo(units);
     }
 
+    /** Of these units the first that takes part and is not only asked. */
+    public Optional<Long> partOf(Collection<Long> units) {
+        return participation().partOf(units);
+    }
+
     /** The step at which it is, as its version defines it. */
     public Optional<Step> currentStep() {
         return getStep() == null ? Optional.empty() : procedure.process(agency.getCode()).step(getStep());

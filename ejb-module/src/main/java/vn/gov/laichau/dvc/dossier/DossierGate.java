@@ -48,6 +48,23 @@ public class DossierGate {
         return dossier;
     }
 
+    /** As above, and held until the transaction ends: what two do at once comes one after the other. */
+    public Dossier wholeForOfficerLocked(UUID id) {
+        wholeForOfficer(id);
+        return dossiers.getLocked(id);
+    }
+
+    /** The unit for which I take part; of several the first. */
+    public long myUnit(Dossier dossier) {
+        return dossier.partOf(officer.unitIds(dossier.getSubject()))
+                .orElseThrow(() -> new NotFound("dossier", dossier.getUuid()));
+    }
+
+    /** When and by whom something is written for a unit, and in whose place when he is not of it himself. */
+    public Stamp stampIn(long unit, Dossier dossier) {
+        return officer.stampIn(unit, dossier.getSubject(), Role.OF_OFFICERS);
+    }
+
     /** Keys of the papers that I may see, when I am only asked for my opinion. */
     public Optional<Set<String>> shownToMe(Dossier dossier) {
         return dossier.shownTo(officer.unitIds(dossier.getSubject()));

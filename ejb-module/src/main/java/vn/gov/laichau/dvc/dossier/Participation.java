@@ -18,6 +18,11 @@ record Participation(List<Involvement> parts) {
         return open(units).findAny().isPresent();
     }
 
+    /** Of these units the first that takes part and is not only asked. */
+    Optional<Long> partOf(Collection<Long> units) {
+        return open(units).filter(part -> !part.isOnlyAsked()).map(Involvement::getUnit).findFirst();
+    }
+
     /** Keys of the papers that these units may see who are only asked; empty when they take part and see everything. */
     Optional<Set<String>> shownTo(Collection<Long> units, Supplier<Set<String>> everything) {
         var mine = open(units).toList();

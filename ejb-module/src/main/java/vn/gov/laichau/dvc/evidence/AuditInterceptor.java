@@ -14,7 +14,7 @@ import vn.gov.laichau.dvc.shared.DomainException;
 
 /**
  * Writes the line: in the caller's transaction when the act was done, in its own when a rule refused it. An act on a
- * dossier, which is one that names the version that was read, is carried out once for each command.
+ * dossier, which is one that names the version that was read or is marked so, is carried out once for each command.
  */
 @Audited
 @Interceptor
@@ -38,7 +38,7 @@ public class AuditInterceptor {
         var act = call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
         var subject = Arrays.stream(call.getParameters()).filter(UUID.class::isInstance).findFirst()
                 .map(Object::toString).orElse(null);
-        if (isAct(call.getParameters()) && command.get().filter(id -> !trail.isFirst(id, act, subject)).isPresent()) {
+        if (isAct(call) && command.get().filter(id -> !trail.isFirst(id, act, subject)).isPresent()) {
             throw new DoneAlready();
         }
         try {
@@ -51,7 +51,9 @@ public class AuditInterceptor {
         }
     }
 
-    private static boolean isAct(Object[] parameters) {
-        return parameters.length > 1 && parameters[0] instanceof UUID && parameters[1] instanceof Integer;
+    private static boolean isAct(InvocationContext call) {
+        var parameters = call.getParameters();
+        return call.getMethod().isAnnotationPresent(OncePerCommand.class)
+                || parameters.length > 1 && parameters[0] instanceof UUID && parameters[1] instanceof Integer;
     }
 }

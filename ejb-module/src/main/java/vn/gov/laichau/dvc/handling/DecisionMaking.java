@@ -19,6 +19,7 @@ import vn.gov.laichau.dvc.process.StepAction;
 import vn.gov.laichau.dvc.process.StepKind;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Stamp;
+import vn.gov.laichau.dvc.workflow.Deciders;
 import vn.gov.laichau.dvc.workflow.HeldTask;
 import vn.gov.laichau.dvc.workflow.SigningRefusal;
 import vn.gov.laichau.dvc.workflow.SigningRefusals;
@@ -53,7 +54,7 @@ public class DecisionMaking {
     Signing signing;
 
     @Inject
-    Signers signers;
+    Deciders deciders;
 
     @Inject
     SigningRefusals refusals;
@@ -112,7 +113,9 @@ public class DecisionMaking {
         var dossier = gate.forOfficer(id, version);
         var task = held.ofUnit(dossier, TaskKind.DECIDE);
         var move = dossier.declineToSign(reason, held.stamp(task));
-        if (signers.othersFor(dossier, task).isEmpty()) {
+        var others = deciders.of(dossier, task.getUnit().getId());
+        others.remove(move.stamp().actor());
+        if (others.isEmpty()) {
             throw new NobodyElseMaySign();
         }
         refusals.add(new SigningRefusal(dossier, task.getUnit().getId(), reason, move.stamp()));

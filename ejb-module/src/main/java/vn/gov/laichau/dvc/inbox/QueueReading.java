@@ -82,7 +82,7 @@ class QueueReading {
         return new TaskRow(line.task(), line.dossier(), line.version(), line.code(), line.applicantName(),
                 line.procedureName(), line.kind(), line.unitName(), line.holder(), line.holderName(), line.openedAt(),
                 line.dueAt(), line.wholeDueAt(), urgency, remaining.minutes(line.agency(), line.dueAt()), line.test(),
-                line.firstReadAt() == null, line.questions(), line.settled());
+                line.firstReadAt() == null, line.questions(), line.settled(), line.awaited());
     }
 
     /** An id of nothing is a unit in which nobody works. */

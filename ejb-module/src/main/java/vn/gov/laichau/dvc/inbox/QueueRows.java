@@ -34,7 +34,8 @@ class QueueRows {
             + "p.name as procedure, t.kind, u.name as unit, t.holder, o.full_name, t.opened_at, t.due_at, "
             + "d.due_at as whole_due_at, d.test, t.first_read_at, "
             + "case when d.status = 'CONSULTING' then d.questions else 0 end, d.questions_settled, "
-            + "coalesce(u.parent_id, u.id) from (";
+            + "coalesce(u.parent_id, u.id), t.kind <> 'ANSWER' and exists (select 1 from dvc.message m "
+            + "where m.dossier_id = d.id and m.waiting) from (";
     private static final String JOINED =
             ") page join dvc.task t on t.id = page.id join dvc.dossier d on d.id = t.dossier_id "
             + "join dvc.applicant a on a.id = d.applicant_id join dvc.procedure_version v on v.id = d.procedure_version_id "
@@ -141,7 +142,8 @@ class QueueRows {
         return new TaskLine((UUID) row[0], (UUID) row[1], ((Number) row[2]).intValue(), (String) row[3], (String) row[4],
                 (String) row[5], TaskKind.valueOf((String) row[6]), (String) row[7], (String) row[8], (String) row[9],
                 instant(row[10]), instant(row[11]), instant(row[12]), (Boolean) row[13], instant(row[14]),
-                ((Number) row[15]).intValue(), ((Number) row[16]).intValue(), ((Number) row[17]).longValue());
+                ((Number) row[15]).intValue(), ((Number) row[16]).intValue(), ((Number) row[17]).longValue(),
+                (Boolean) row[18]);
     }
 
     private static Instant instant(Object column) {

@@ -53,10 +53,10 @@ public class AgencyTexts {
         }
     }
 
-    /** Everybody reads those of the province. Fails with {@link TextNotYours}. */
+    /** Everybody reads those of the province. Fails with {@link TextNotYoursToRead}. */
     public void requireMayRead(String agency) {
         if (!agency.equals(PROVINCE) && agencies().stream().noneMatch(unit -> unit.code().equals(agency))) {
-            throw new TextNotYours();
+            throw new TextNotYoursToRead();
         }
     }
 

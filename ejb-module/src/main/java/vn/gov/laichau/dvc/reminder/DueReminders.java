@@ -22,6 +22,8 @@ class DueReminders {
     private static final long SECONDS_OF_A_DAY = 86_400;
     private static final String RUNNING =
             "d.test = false and d.status in ('ACCEPTED', 'IN_PROCESS', 'CONSULTING', 'AWAITING_APPROVAL', 'SIGNED') ";
+    /** Of who is meant: it goes by the calendar of that agency whether he is told today, and for which days. */
+    private static final String AGENCY = "coalesce(u.parent_id, u.id)";
     private static final String NOT_TOLD = "and not exists (select 1 from dvc.notice_once o where o.key = found.key) ";
 
     @PersistenceContext(unitName = "dvc")
@@ -44,12 +46,13 @@ class DueReminders {
         return rows("select * from (select distinct on (" + key + ") " + key + " as key, d.id, d.due_at, t.unit_id, "
                 + "t.holder, t.kind, t.role from dvc.dossier d join dvc.task t on t.dossier_id = d.id "
                 + "and t.closed_at is null and t.kind not in ('AWAIT_SUPPLEMENT', 'AWAIT_PAYMENT', "
-                + "'DECIDE_MOTION', 'UNDELIVERED', 'ANSWER') where "
-                + RUNNING + whose.condition("d.agency_id") + "and " + condition
+                + "'DECIDE_MOTION', 'UNDELIVERED', 'ANSWER') join dvc.unit u on u.id = t.unit_id where "
+                + RUNNING + whose.condition(AGENCY) + "and " + condition
                 + ") found where true " + NOT_TOLD + "order by found.due_at limit " + MOST, first, second)
                 .map(row -> new Reminder(event, (String) row[0], ((Number) row[1]).longValue(), instant(row[2]),
                         ((Number) row[3]).longValue(), (String) row[4], row[6] == null
-                                ? TaskKind.valueOf((String) row[5]).roles() : List.of((String) row[6])));
+                                ? TaskKind.valueOf((String) row[5]).roles() : List.of((String) row[6]),
+                        TaskKind.DECIDE.name().equals(row[5])));
     }
 
     /** Units that were asked and whose time is over soon (NĐ 61 Art 19.5). */
@@ -58,12 +61,12 @@ class DueReminders {
                 + "from dvc.handoff h join dvc.dossier d on d.id = h.dossier_id join dvc.unit u on u.id = h.to_unit_id "
                 + "where h.kind = 'CONSULTATION' "
                 + "and h.state = 'ARRIVED' and h.answered_at is null and d.test = false and d.status = 'CONSULTING' "
-                + whose.condition("coalesce(u.parent_id, u.id)") + "and h.answer_due_at > ?1 "
+                + whose.condition(AGENCY) + "and h.answer_due_at > ?1 "
                 + "and h.answer_due_at <= ?2) found where true " + NOT_TOLD
                 + "order by found.answer_due_at limit " + MOST, now, soon)
                 .map(row -> new Reminder(NoticeEvent.CONSULTATION_DUE, (String) row[0], ((Number) row[1]).longValue(),
                         instant(row[2]), ((Number) row[3]).longValue(), null,
-                        List.of(Role.SPECIALIST, Role.DIVISION_HEAD)));
+                        List.of(Role.SPECIALIST, Role.DIVISION_HEAD), false));
     }
 
     /** Results that lie at the desk: every so many days, four times. */
@@ -89,8 +92,7 @@ class DueReminders {
                 + " as bigint) as key, d.id, " + since + " as since from " + from + " "
                 + whose.condition("d.agency_id") + "and " + times + " between 1 and " + TIMES + " and ?2 is not null) found "
                 + "where true " + NOT_TOLD + "order by found.since limit " + MOST, now, now)
-                .map(row -> new Reminder(event, (String) row[0], ((Number) row[1]).longValue(), instant(row[2]), null, null,
-                        List.of()));
+                .map(row -> Reminder.toApplicant(event, (String) row[0], ((Number) row[1]).longValue(), instant(row[2])));
     }
 
     @SuppressWarnings("unchecked")

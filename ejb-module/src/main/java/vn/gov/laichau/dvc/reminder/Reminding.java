@@ -29,6 +29,8 @@ import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.wording.NoticeEvent;
 import vn.gov.laichau.dvc.wording.NoticeReader;
 import vn.gov.laichau.dvc.wording.NoticeVariable;
+import vn.gov.laichau.dvc.workflow.Deciders;
+import vn.gov.laichau.dvc.workflow.SigningRefusals;
 
 /** Looks for what has to be remembered, and tells it once: each reminder in a transaction of its own. */
 @Stateless
@@ -46,6 +48,12 @@ public class Reminding {
 
     @Inject
     Units units;
+
+    @Inject
+    Deciders deciders;
+
+    @Inject
+    SigningRefusals refusals;
 
     @Inject
     Calendars calendars;
@@ -68,8 +76,8 @@ public class Reminding {
     int supplementDays;
 
     /**
-     * What to tell now; nothing on a day off of the agency. Soon is until midnight of the next working day: early enough to
-     * apologise.
+     * What to tell now; nothing on a day off of the agency of whoever is meant. Soon is until midnight of its next working
+     * day: early enough to apologise.
      */
     public List<Reminder> due() {
         var now = clock.instant();
@@ -107,10 +115,12 @@ public class Reminding {
         }
     }
 
-    /** Who works on it; of what is overdue also the desk and the leaders (T21). */
+    /** Who works on it; of what is overdue also the desk and the leaders (T21); nobody for what he declined to sign. */
     private Set<String> people(Reminder reminder, Dossier dossier) {
         var people = new HashSet<String>();
-        if (reminder.holder() == null) {
+        if (reminder.deciding()) {
+            people.addAll(deciders.of(dossier, reminder.unit()));
+        } else if (reminder.holder() == null) {
             add(people, officers.servingIn(reminder.unit(), reminder.roles().toArray(String[]::new)));
         } else {
             people.add(reminder.holder());
@@ -119,6 +129,9 @@ public class Reminding {
             add(people, officers.servingIn(dossier.getDesk().getId(), Role.RECEPTION));
             units.part(units.get(reminder.unit()).agency(), UnitKind.LEADERSHIP)
                     .ifPresent(leaders -> add(people, officers.servingIn(leaders.getId(), Role.LEADER)));
+        }
+        if (reminder.deciding()) {
+            people.removeAll(refusals.by(dossier, reminder.unit()));
         }
         return people;
     }

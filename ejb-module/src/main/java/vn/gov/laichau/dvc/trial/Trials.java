@@ -20,7 +20,7 @@ class Trials {
     static final List<String> PARTS = List.of("motion", "recount", "dossier_fee_demand", "dossier_finding", "supplement",
             "dossier_check", "dossier_unit", "dossier_history", "task", "signing_refusal", "proposal", "minutes", "handoff",
             "paper", "signing_copy", "dossier_document", "fee_payment", "draft_use", "result_download",
-            "held_original", "hand_over", "trial");
+            "held_original", "hand_over", "message", "note", "trial");
 
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
@@ -66,7 +66,10 @@ class Trials {
         @SuppressWarnings("unchecked")
         List<Number> files = em.createNativeQuery("select file_id from dvc.dossier_document where dossier_id = ?1 union "
                 + "select file_id from dvc.paper where dossier_id = ?1 union "
-                + "select file_id from dvc.signing_copy where dossier_id = ?1").setParameter(1, id).getResultList();
+                + "select file_id from dvc.signing_copy where dossier_id = ?1 union "
+                + "select file_id from dvc.message where dossier_id = ?1 and file_id is not null union "
+                + "select authorisation_file_id from dvc.hand_over where dossier_id = ?1 "
+                + "and authorisation_file_id is not null").setParameter(1, id).getResultList();
         run("delete from dvc.supplement_item where supplement_id in (select s.id from dvc.supplement s "
                 + "where s.dossier_id = ?1)", id);
         PARTS.forEach(part -> run("delete from dvc." + part + " where dossier_id = ?1", id));

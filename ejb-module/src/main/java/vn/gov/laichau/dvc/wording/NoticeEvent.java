@@ -8,6 +8,7 @@ import static vn.gov.laichau.dvc.wording.NoticeChannel.EMAIL;
 import static vn.gov.laichau.dvc.wording.NoticeChannel.PORTAL;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.APPOINTMENT;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.DAY;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.DAYS;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.DUE;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.FRESH;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.LATE;
@@ -18,6 +19,7 @@ import static vn.gov.laichau.dvc.wording.NoticeVariable.QUESTIONS;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.REASON;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.SOON;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.UNIT;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.YEAR;
 
 /**
  * What people are told of. A new event is a constant here, its texts in {@code data/notice-texts.json} and its name in the
@@ -51,6 +53,8 @@ public enum NoticeEvent {
     REPORT_MISMATCH(toApplicant(REASON)),
     REEXAMINE(toApplicant(REASON)),
     REOPEN_FOR_CORRECTION(toApplicant(REASON)),
+    /** The agency has written about the dossier; {@code REASON}: what. */
+    MESSAGE_FROM_AGENCY(toApplicant(UNIT, REASON)),
     /** What was asked for has not come. */
     SUPPLEMENT_WAITING(reminder(REASON, DUE)),
     /** Nobody has fetched the result. */
@@ -60,9 +64,16 @@ public enum NoticeEvent {
     CONSULTATION_LATE(toOfficer(EnumSet.of(PORTAL), UNIT)),
     DUE_SOON(toOfficer(EnumSet.of(PORTAL), APPOINTMENT, DUE)),
     OVERDUE(toOfficer(EnumSet.of(PORTAL), APPOINTMENT, DUE)),
+    /** The applicant has written and waits for an answer; {@code REASON}: what. */
+    MESSAGE_FROM_APPLICANT(toOfficer(EnumSet.of(PORTAL, EMAIL), REASON)),
     HANDOFF_FAILED(toOfficer(EnumSet.of(PORTAL))),
     /** Nobody opened the inbox of a desk in its session; tells of no single dossier. */
     SESSIONS_MISSED(new Traits(NoticeReader.OFFICER, EnumSet.of(PORTAL, EMAIL), false, EnumSet.of(REASON))),
+    /** The days off of a year are not in the calendar; tells of no single dossier. */
+    CALENDAR_MISSING(new Traits(NoticeReader.OFFICER, EnumSet.of(PORTAL, EMAIL), false, EnumSet.of(YEAR, LINK))),
+    /** Days off of a year are only assumed; tells of no single dossier. */
+    CALENDAR_UNCONFIRMED(new Traits(NoticeReader.OFFICER, EnumSet.of(PORTAL, EMAIL), false,
+            EnumSet.of(YEAR, DAYS, LINK))),
     /** What waits for an officer, each working morning; tells of no single dossier. */
     DIGEST(new Traits(NoticeReader.OFFICER, EnumSet.of(PORTAL, EMAIL), false,
             EnumSet.of(DAY, OFFICER, FRESH, MINE, SOON, LATE, QUESTIONS, LINK)));

@@ -30,7 +30,10 @@ public enum NoticeVariable {
     MINE,
     SOON,
     LATE,
-    QUESTIONS;
+    QUESTIONS,
+    YEAR,
+    /** Days of a calendar, a line each. */
+    DAYS;
 
     /** As it stands in a text. */
     public String written() {

@@ -47,7 +47,7 @@ public class HeldTask {
         var subject = task.getDossier().getSubject();
         return task.roles().stream().anyMatch(role -> officer.serves(task.getUnit().getId(), role, subject))
                 && !(task.getKind() == TaskKind.DECIDE
-                        && refusals.isBy(officer.login(), task.getDossier(), task.getUnit().getId()));
+                        && refusals.by(task.getDossier(), task.getUnit().getId()).contains(officer.login()));
     }
 
     /** I hold it, or it is held by a colleague whose work I do while he is away. */

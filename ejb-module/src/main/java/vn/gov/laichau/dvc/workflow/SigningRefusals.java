@@ -1,6 +1,8 @@
 package vn.gov.laichau.dvc.workflow;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,7 +26,9 @@ public class SigningRefusals {
                 SigningRefusal.class).setParameter("dossier", dossier.getId()).getResultList();
     }
 
-    boolean isBy(String login, Dossier dossier, long unit) {
-        return ofDossier(dossier).stream().anyMatch(one -> one.getUnit() == unit && one.getOfficer().equals(login));
+    /** Who would not decide it in this unit. */
+    public Set<String> by(Dossier dossier, long unit) {
+        return ofDossier(dossier).stream().filter(one -> one.getUnit() == unit).map(SigningRefusal::getOfficer)
+                .collect(Collectors.toSet());
     }
 }

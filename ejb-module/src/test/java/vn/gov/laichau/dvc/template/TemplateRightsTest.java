@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.organization.AgencyTexts;
-import vn.gov.laichau.dvc.organization.TextNotYours;
+import vn.gov.laichau.dvc.organization.TextNotYoursToRead;
 import vn.gov.laichau.dvc.organization.UnitKind;
 import vn.gov.laichau.dvc.organization.UnitView;
 
@@ -37,11 +37,11 @@ class TemplateRightsTest {
     }
 
     @Test
-    void theTemplatesOfAnotherAgencyAreNotRead() {
+    void whoOnlyReadsTheTemplatesOfAnotherAgencyIsNotToldWhoWritesThem() {
         List.<ThrowingCallable>of(() -> writing.own(FOREIGN.agency()), () -> writing.template(FOREIGN),
                 () -> writing.wordFile(FOREIGN), () -> writing.wordExample(FOREIGN),
                 () -> writing.fillExample(FOREIGN, new byte[0], Map.of()))
-                .forEach(read -> assertThatThrownBy(read).isInstanceOf(TextNotYours.class));
+                .forEach(read -> assertThatThrownBy(read).isInstanceOf(TextNotYoursToRead.class));
     }
 
     @Test

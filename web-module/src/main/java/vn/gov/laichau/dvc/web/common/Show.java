@@ -35,6 +35,7 @@ public class Show {
     private static final int HOURS_PER_DAY = 8;
     private static final int MINUTES_PER_DAY = HOURS_PER_DAY * MINUTES_PER_HOUR;
     private static final long KILO = 1024;
+    private static final int BEGIN = 160;
 
     @Inject
     PageLocale locale;
@@ -68,6 +69,11 @@ public class Show {
             return moment(at);
         }
         return text("limit.endOf", day(at.atZone(ZONE).toLocalDate().minusDays(1)));
+    }
+
+    /** The first words of a text, for a list. */
+    public String begin(String text) {
+        return text.length() <= BEGIN ? text : text.substring(0, BEGIN).stripTrailing() + "…";
     }
 
     /** With the day of the week, for appointments. */

@@ -1,0 +1,7 @@
+package vn.gov.laichau.dvc.correspondence;
+
+/** Who speaks in a message. */
+public enum MessageSide {
+    APPLICANT,
+    AGENCY
+}
