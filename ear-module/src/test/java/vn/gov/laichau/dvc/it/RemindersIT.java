@@ -177,8 +177,8 @@ class RemindersIT {
                 .contains("Lịch làm việc năm " + year + " còn ngày dự kiến");
         var notice = rows.text("select uuid from dvc.notice where recipient = ? and kind = 'CALENDAR_UNCONFIRMED' "
                 + "and title like ?", AUTHORITY, "%" + year + "%");
-        assertThat(rows.count("select count(*) from dvc.notice_delivery where notice = cast(? as uuid) and channel = 'EMAIL'",
-                notice)).isOne();
+        assertThat(rows.count("select count(*) from dvc.notice_delivery where notice = cast(? as uuid) "
+                + "and channel = 'EMAIL'", notice)).isOne();
         assertThat(InsideServer.page(AUTHORITY, "/account/open.xhtml?notice=" + notice)).contains("id=\"year-after\"");
         assertThat(rows.count("select count(*) from dvc.notice where uuid = cast(? as uuid) and read_at is not null",
                 notice)).isOne();
