@@ -2,8 +2,10 @@ package vn.gov.laichau.dvc.calendar;
 
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -69,8 +71,18 @@ public class CalendarProposal {
     @RolesAllowed({Role.SYSTEM_AUTHORITY, Role.SYSTEM})
     public List<YearUnsettled> unsettled() {
         var now = clock.instant();
-        return toBeKnown(OfficeClock.day(now)).stream().flatMap(year -> YearUnsettled.of(year, calendars.ofYear(year), now)
-                .stream()).toList();
+        return toBeKnown(OfficeClock.day(now)).stream()
+                .flatMap(year -> unsettled(year, calendars.ofYear(year), now).stream()).toList();
+    }
+
+    static Optional<YearUnsettled> unsettled(int year, List<CalendarDay> held, Instant at) {
+        var today = OfficeClock.day(at);
+        if (!of(year, held.stream().map(CalendarDay::toValue).toList(), today).isEmpty()) {
+            return Optional.of(new YearUnsettled(year, List.of(), at));
+        }
+        var assumed = held.stream().filter(day -> !day.isConfirmed() && !day.getDay().isBefore(today))
+                .map(CalendarDay::toValue).toList();
+        return assumed.isEmpty() ? Optional.empty() : Optional.of(new YearUnsettled(year, assumed, at));
     }
 
     /** This year, and from October on the next one. */
