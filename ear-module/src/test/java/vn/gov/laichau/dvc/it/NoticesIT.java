@@ -101,7 +101,7 @@ class NoticesIT extends InBrowser {
         assertThat(phone.text()).contains("Câu chữ có sẵn");
         phone.open("/admin/notice.xhtml?agency=H35.22&event=SUBMIT&channel=SMS");
         assertThat(phone.page().locator("[id='save']").count()).isZero();
-        phone.open("/account/settings.xhtml");
+        phone.open("/account/settings.xhtml").open("/admin/received.xhtml");
     }
 
     private static void aCitizenChoosesHowToBeTold() {

@@ -147,7 +147,7 @@ class RemindersIT {
     }
 
     @Test
-    void the_system_authority_is_told_once_a_month_of_a_year_with_days_that_nobody_has_confirmed() {
+    void the_system_authority_is_told_once_a_month_of_a_year_with_days_that_nobody_has_confirmed() throws Exception {
         int year = TODAY.getYear();
         rows.update("insert into dvc.calendar_day (day, kind, ground, confirmed) values (?, 'CLOSED', 'Dự kiến thử', false)",
                 LocalDate.of(year, 12, 31));
@@ -157,6 +157,7 @@ class RemindersIT {
             assertThat(toldOfCalendar(year)).isEqualTo(1);
             assertThat(rows.text("select body from dvc.notice where recipient = ? and kind = 'CALENDAR_UNCONFIRMED' "
                     + "and title like ?", AUTHORITY, "%" + year + "%")).contains("31/12/" + year + ": Dự kiến thử");
+            readInThePortal(year);
             rows.update("update dvc.notice_once set key = key || '/before' where key like ?", "CALENDAR/" + year + "/%");
             calendarTimer.tell();
             assertThat(toldOfCalendar(year)).as("another month").isEqualTo(2);
@@ -168,6 +169,19 @@ class RemindersIT {
         } finally {
             rows.update("delete from dvc.calendar_day where ground = 'Dự kiến thử'");
         }
+    }
+
+    /** Where the administration reads its notices; from there to the calendar, and it counts as read. */
+    private void readInThePortal(int year) throws Exception {
+        assertThat(InsideServer.page(AUTHORITY, "/admin/received.xhtml"))
+                .contains("Lịch làm việc năm " + year + " còn ngày dự kiến");
+        var notice = rows.text("select uuid from dvc.notice where recipient = ? and kind = 'CALENDAR_UNCONFIRMED' "
+                + "and title like ?", AUTHORITY, "%" + year + "%");
+        assertThat(rows.count("select count(*) from dvc.notice_delivery where notice = cast(? as uuid) "
+                + "and channel = 'EMAIL'", notice)).isOne();
+        assertThat(InsideServer.page(AUTHORITY, "/account/open.xhtml?notice=" + notice)).contains("id=\"year-after\"");
+        assertThat(rows.count("select count(*) from dvc.notice where uuid = cast(? as uuid) and read_at is not null",
+                notice)).isOne();
     }
 
     private long toldOfCalendar(int year) {

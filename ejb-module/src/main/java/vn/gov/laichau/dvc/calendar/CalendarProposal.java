@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.calendar;
 
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Role;
 
 /**
@@ -65,10 +67,22 @@ public class CalendarProposal {
         changed.fire(new CalendarChanged(edition));
     }
 
-    /** The first year that ought to be known by now and has days to take over. */
+    /** The years that ought to be known by now and are not there, or not confirmed. */
     @RolesAllowed({Role.SYSTEM_AUTHORITY, Role.SYSTEM})
-    public Optional<Integer> missing() {
-        return toBeKnown(LocalDate.now(clock)).stream().filter(year -> !of(year).isEmpty()).findFirst();
+    public List<YearUnsettled> unsettled() {
+        var now = clock.instant();
+        return toBeKnown(OfficeClock.day(now)).stream()
+                .flatMap(year -> unsettled(year, calendars.ofYear(year), now).stream()).toList();
+    }
+
+    static Optional<YearUnsettled> unsettled(int year, List<CalendarDay> held, Instant at) {
+        var today = OfficeClock.day(at);
+        if (!of(year, held.stream().map(CalendarDay::toValue).toList(), today).isEmpty()) {
+            return Optional.of(new YearUnsettled(year, List.of(), at));
+        }
+        var assumed = held.stream().filter(day -> !day.isConfirmed() && !day.getDay().isBefore(today))
+                .map(CalendarDay::toValue).toList();
+        return assumed.isEmpty() ? Optional.empty() : Optional.of(new YearUnsettled(year, assumed, at));
     }
 
     /** This year, and from October on the next one. */

@@ -31,9 +31,9 @@ public class CalendarTimer {
 
     @Schedule(hour = "1", minute = "5", persistent = false)
     public void look() {
-        proposal.missing().ifPresent(year -> LOG.log(Level.WARNING,
+        proposal.unsettled().stream().filter(YearUnsettled::isMissing).forEach(news -> LOG.log(Level.WARNING,
                 "the holidays of {0} are not in the calendar: nothing can be promised rightly in that year",
-                String.valueOf(year)));
+                String.valueOf(news.year())));
     }
 
     @Schedule(hour = "8-16", minute = "5", timezone = "Asia/Ho_Chi_Minh", persistent = false)

@@ -1,13 +1,10 @@
 package vn.gov.laichau.dvc.calendar;
 
-import java.time.Clock;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Role;
 
 /** Looks whether the days off of this year, and from October on of the next, are there and confirmed (Điều 12.8). */
@@ -16,17 +13,12 @@ import vn.gov.laichau.dvc.shared.Role;
 public class CalendarWatch {
 
     @Inject
-    Calendars calendars;
-
-    @Inject
-    Clock clock;
+    CalendarProposal proposal;
 
     @Inject
     Event<YearUnsettled> unsettled;
 
     public void look() {
-        var now = clock.instant();
-        CalendarProposal.toBeKnown(OfficeClock.day(now)).forEach(year -> YearUnsettled.of(year, calendars.ofYear(year), now)
-                .ifPresent(unsettled::fire));
+        proposal.unsettled().forEach(unsettled::fire);
     }
 }

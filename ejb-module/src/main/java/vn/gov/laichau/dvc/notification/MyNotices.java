@@ -52,7 +52,10 @@ public class MyNotices {
         return notices.counted(caller.getName(), true);
     }
 
-    public void markRead(UUID id) {
-        notices.find(id, caller.getName()).orElseThrow(() -> new NotFound("notice", id)).read(clock.instant());
+    /** Returns of what it tells. */
+    public String markRead(UUID id) {
+        var notice = notices.find(id, caller.getName()).orElseThrow(() -> new NotFound("notice", id));
+        notice.read(clock.instant());
+        return notice.getKind();
     }
 }

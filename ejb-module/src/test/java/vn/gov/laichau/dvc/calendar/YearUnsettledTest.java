@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class YearUnsettledTest {
 
     @Test
     void a_year_without_its_holidays_is_missing() {
-        assertThat(YearUnsettled.of(NEXT, List.of(), OCTOBER)).hasValueSatisfying(news -> {
+        assertThat(unsettled(List.of(), OCTOBER)).hasValueSatisfying(news -> {
             assertThat(news.isMissing()).isTrue();
             assertThat(news.year()).isEqualTo(NEXT);
         });
@@ -32,7 +33,7 @@ class YearUnsettledTest {
 
     @Test
     void one_day_typed_by_hand_leaves_it_missing() {
-        assertThat(YearUnsettled.of(NEXT, granted(true).subList(0, 1), OCTOBER).orElseThrow().isMissing()).isTrue();
+        assertThat(unsettled(granted(true).subList(0, 1), OCTOBER).orElseThrow().isMissing()).isTrue();
     }
 
     @Test
@@ -40,7 +41,7 @@ class YearUnsettledTest {
         var held = new ArrayList<>(granted(false));
         held.get(0).confirm();
 
-        var news = YearUnsettled.of(NEXT, held, OCTOBER).orElseThrow();
+        var news = unsettled(held, OCTOBER).orElseThrow();
 
         assertThat(news.isMissing()).isFalse();
         assertThat(news.assumed()).isEqualTo(LabourCodeDays.of(NEXT).subList(1, held.size()));
@@ -48,23 +49,27 @@ class YearUnsettledTest {
 
     @Test
     void a_year_that_is_confirmed_is_told_no_more() {
-        assertThat(YearUnsettled.of(NEXT, granted(true), OCTOBER)).isEmpty();
+        assertThat(unsettled(granted(true), OCTOBER)).isEmpty();
     }
 
     @Test
     void a_year_that_began_without_its_holidays_is_told_for_what_is_still_to_come() {
-        assertThat(YearUnsettled.of(NEXT, List.of(), Instant.parse("2031-01-05T01:05:00Z")).orElseThrow().isMissing())
+        assertThat(unsettled(List.of(), Instant.parse("2031-01-05T01:05:00Z")).orElseThrow().isMissing())
                 .isTrue();
-        assertThat(YearUnsettled.of(NEXT, List.of(), Instant.parse("2031-12-30T01:05:00Z"))).isEmpty();
+        assertThat(unsettled(List.of(), Instant.parse("2031-12-30T01:05:00Z"))).isEmpty();
     }
 
     @Test
     void assumed_days_that_are_over_can_not_be_confirmed_any_more_and_are_not_told() {
         var lastHoliday = LabourCodeDays.of(NEXT).get(granted(false).size() - 1).day();
 
-        assertThat(YearUnsettled.of(NEXT, granted(false), at(lastHoliday)).orElseThrow().assumed())
+        assertThat(unsettled(granted(false), at(lastHoliday)).orElseThrow().assumed())
                 .extracting(DayOff::day).containsExactly(lastHoliday);
-        assertThat(YearUnsettled.of(NEXT, granted(false), at(lastHoliday.plusDays(1)))).isEmpty();
+        assertThat(unsettled(granted(false), at(lastHoliday.plusDays(1)))).isEmpty();
+    }
+
+    private static Optional<YearUnsettled> unsettled(List<CalendarDay> held, Instant at) {
+        return CalendarProposal.unsettled(NEXT, held, at);
     }
 
     private static Instant at(LocalDate day) {

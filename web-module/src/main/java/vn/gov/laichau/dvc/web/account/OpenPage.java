@@ -11,7 +11,7 @@ import vn.gov.laichau.dvc.notification.MyNotices;
 import vn.gov.laichau.dvc.web.common.Asked;
 import vn.gov.laichau.dvc.web.common.Me;
 
-/** The address in a notice: leads to the dossier in the area of whoever opens it. */
+/** The address in a notice: leads to its dossier, or else to what it tells of, in the area of whoever opens it. */
 @Named("open")
 @RequestScoped
 public class OpenPage {
@@ -29,10 +29,21 @@ public class OpenPage {
     ExternalContext external;
 
     public void go() throws IOException {
-        var dossier = asked.id("dossier");
-        if (asked.has("notice")) {
-            notices.markRead(asked.id("notice"));
+        var kind = asked.has("notice") ? notices.markRead(asked.id("notice")) : "";
+        if (asked.has("notice") && !asked.has("dossier")) {
+            external.redirect(place(kind));
+        } else {
+            external.redirect((me.isApplicant() ? "/citizen/" : "/officer/") + "dossier.xhtml?id=" + asked.id("dossier"));
         }
-        external.redirect((me.isApplicant() ? "/citizen/" : "/officer/") + "dossier.xhtml?id=" + dossier);
+    }
+
+    private String place(String kind) {
+        return switch (kind) {
+            case "SESSIONS_MISSED" -> me.isOverDesk() ? "/officer/sessions.xhtml" : me.isAdministrator()
+                    ? "/admin/sessions.xhtml" : me.getStart();
+            case "CALENDAR_MISSING", "CALENDAR_UNCONFIRMED" -> me.isSystemAuthority() ? "/admin/calendar.xhtml"
+                    : me.getStart();
+            default -> me.getStart();
+        };
     }
 }

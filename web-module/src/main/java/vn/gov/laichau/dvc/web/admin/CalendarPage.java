@@ -17,6 +17,7 @@ import vn.gov.laichau.dvc.calendar.CalendarProposal;
 import vn.gov.laichau.dvc.calendar.CalendarYear;
 import vn.gov.laichau.dvc.calendar.DayKind;
 import vn.gov.laichau.dvc.calendar.DayOff;
+import vn.gov.laichau.dvc.calendar.YearUnsettled;
 import vn.gov.laichau.dvc.organization.UnitView;
 import vn.gov.laichau.dvc.recount.RecountDecision;
 import vn.gov.laichau.dvc.web.common.Asked;
@@ -60,6 +61,7 @@ public class CalendarPage {
     Clock clock;
 
     private CalendarYear year;
+    private List<YearUnsettled> unsettled;
     private List<UnitView> agencies;
 
     public List<UnitView> getAgencies() {
@@ -153,9 +155,14 @@ public class CalendarPage {
         return me.isSystemAuthority() && getAgency().isEmpty() ? proposal.of(getYear().year()) : List.of();
     }
 
-    /** The year that is not known and begins soon, or {@code null}. */
-    public Integer getMissing() {
-        return me.isSystemAuthority() ? proposal.missing().orElse(null) : null;
+    /** What the system authority has to see to: years that are missing, and others than the one shown with assumed days. */
+    public List<YearUnsettled> getUnsettled() {
+        if (unsettled == null) {
+            unsettled = me.isSystemAuthority() ? proposal.unsettled().stream()
+                    .filter(news -> news.isMissing() || news.year() != getYear().year() || !getAgency().isEmpty()).toList()
+                    : List.of();
+        }
+        return unsettled;
     }
 
     public boolean isAssumed() {
@@ -180,8 +187,8 @@ public class CalendarPage {
     }
 
     public String change() {
-        var first = TypedDate.parse(asked.text("first")).orElse(null);
-        var last = asked.text("last").isEmpty() ? first : TypedDate.parse(asked.text("last")).orElse(null);
+        var first = TypedDate.given(asked.text("first")).orElse(null);
+        var last = asked.text("last").isEmpty() ? first : TypedDate.given(asked.text("last")).orElse(null);
         var kind = Arrays.stream(DayKind.values()).filter(known -> known.name().equals(asked.text("kind"))).findFirst()
                 .orElse(null);
         keeping.change(getAgency(), first, last, kind, asked.text("ground"));

@@ -110,6 +110,14 @@ public class Me {
         return isKnown() ? notices.unread() : 0;
     }
 
+    /** Where this person reads his notices. */
+    public String getNoticesPage() {
+        if (isOfficer()) {
+            return "/officer/notices.xhtml";
+        }
+        return isAdministrator() ? "/admin/received.xhtml" : "/citizen/notices.xhtml";
+    }
+
     /** Where the work of this person begins. */
     public String getStart() {
         if (isOfficer()) {
