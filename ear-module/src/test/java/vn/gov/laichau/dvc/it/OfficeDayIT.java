@@ -60,6 +60,8 @@ class OfficeDayIT extends InBrowser {
                 .getAttribute("href"));
         assertThat(control.status()).as("control sheet").isEqualTo(200);
         assertThat(control.body()).startsWith('%', 'P', 'D', 'F');
+        assertThat(specialist.page().request().get(specialist.page().url().replace("dossier", "trail")).text())
+                .as("to whom it was given").contains("Cho Mùa Thị Liên");
         head.open("/officer/inbox.xhtml?tab=TO_HANDLE&q=Páo").page().getByLabel("Chọn hồ sơ " + codes.get(0)).check();
         var slip = head.page().request().post(PortalServer.ADDRESS + "/officer/slip.pdf", RequestOptions.create()
                 .setForm(FormData.create().set("pick", head.page().locator("input[name=pick]:checked").inputValue())));

@@ -242,6 +242,8 @@ class WholeLifeIT extends InBrowser {
         var file = desk.page().locator(".talk a[href*='/file/']").getAttribute("href");
         assertThat(desk.page().request().get(PortalServer.ADDRESS + file).status()).isEqualTo(200);
         assertThat(as(DESK, "mc.sinho").page().request().get(PortalServer.ADDRESS + file).status()).isEqualTo(404);
+        assertThat(desk.page().request().get(desk.page().url().replace("dossier.xhtml", "trail.xhtml")).text())
+                .contains("Tệp kèm tin nhắn", file, "Nhắn cho cơ quan");
 
         assertThat(citizen.open(mine).text()).contains("Cơ quan đã xem");
         citizen.fill("message", "Tôi đi vắng từ thứ Tư.").press("send-message");

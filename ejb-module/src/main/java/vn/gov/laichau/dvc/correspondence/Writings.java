@@ -9,14 +9,19 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import vn.gov.laichau.dvc.document.StoredFile;
 import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.dossier.DossierPart;
+import vn.gov.laichau.dvc.dossier.DossierParts;
 import vn.gov.laichau.dvc.dossier.FileOwner;
+import vn.gov.laichau.dvc.dossier.FileView;
+import vn.gov.laichau.dvc.dossier.PartKind;
 import vn.gov.laichau.dvc.shared.Repository;
 import vn.gov.laichau.dvc.shared.Slice;
 
 /** All messages and notes. */
 @Repository
-class Writings implements FileOwner {
+class Writings implements FileOwner, DossierParts {
 
     private static final String WAITING = "from Message m join m.dossier d where m.waiting = true and exists (select i.id "
             + "from Involvement i where i.dossier = d and i.unit in :units and i.until is null and i.consulted = false) "
@@ -68,5 +73,13 @@ class Writings implements FileOwner {
     public Optional<Long> dossierOf(UUID file) {
         return em.createQuery("select m.dossier.id from Message m where m.file.uuid = :file", Long.class)
                 .setParameter("file", file).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<DossierPart> partsOf(Dossier dossier) {
+        return em.createQuery("select f from Message m join m.file f where m.dossier = :dossier order by m.id",
+                StoredFile.class).setParameter("dossier", dossier).getResultStream()
+                .map(file -> new DossierPart(file.getUuid(), PartKind.ENCLOSURE, file.getName(), FileView.of(file)))
+                .toList();
     }
 }

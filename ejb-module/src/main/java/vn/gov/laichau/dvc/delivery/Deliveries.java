@@ -20,6 +20,7 @@ import vn.gov.laichau.dvc.dossier.DossierParts;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.FileOwner;
 import vn.gov.laichau.dvc.dossier.FileView;
+import vn.gov.laichau.dvc.dossier.PartKind;
 import vn.gov.laichau.dvc.shared.Repository;
 import vn.gov.laichau.dvc.shared.Slice;
 
@@ -60,7 +61,8 @@ class Deliveries implements FileOwner, DossierParts {
     public List<DossierPart> partsOf(Dossier dossier) {
         return em.createQuery("select f from HandOverLine h join h.authorisationFile f where h.dossier = :dossier "
                 + "order by h.id", StoredFile.class).setParameter("dossier", dossier).getResultStream()
-                .map(file -> new DossierPart(file.getUuid(), file.getName(), FileView.of(file))).toList();
+                .map(file -> new DossierPart(file.getUuid(), PartKind.AUTHORISATION, file.getName(), FileView.of(file)))
+                .toList();
     }
 
     /** What lies at these desks, the longest first. */

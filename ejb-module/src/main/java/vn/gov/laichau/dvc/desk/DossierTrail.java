@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierPart;
 import vn.gov.laichau.dvc.dossier.DossierParts;
 import vn.gov.laichau.dvc.dossier.FileView;
+import vn.gov.laichau.dvc.dossier.PartKind;
 import vn.gov.laichau.dvc.evidence.ActOutcome;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.evidence.EvidenceChoice;
@@ -95,8 +97,11 @@ public class DossierTrail {
     }
 
     private Map<String, String> people(List<EvidenceView> lines) {
-        return officers.names(lines.stream().flatMap(line -> Stream.of(line.actor(), TrailDetail.of(line.act(),
-                line.detail()).giver())).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return officers.names(lines.stream().flatMap(line -> {
+            var detail = TrailDetail.of(line.act(), line.detail());
+            return Stream.of(Optional.of(line.actor()), Optional.ofNullable(detail.giver()),
+                    Optional.ofNullable(detail.taker()));
+        }).flatMap(Optional::stream).collect(Collectors.toSet()));
     }
 
     private static TrailLine line(EvidenceView line, Dossier dossier, Map<String, Thing> things,
@@ -113,7 +118,8 @@ public class DossierTrail {
         return new TrailLine(line.at(), who, name, who == TrailActor.OFFICER ? line.actor() : "", line.act(),
                 refused ? Objects.requireNonNullElse(line.detail(), "") : null, thing.paper(),
                 detail.target() == null ? thing.name() : dossier.nameOf(detail.target()), detail.words(), detail.hash(),
-                detail.giver() == null ? null : people.getOrDefault(detail.giver(), ""));
+                detail.giver() == null ? "" : people.getOrDefault(detail.giver(), ""),
+                detail.taker() == null ? "" : people.getOrDefault(detail.taker(), ""));
     }
 
     /** A login that is no officer's and stands for a number is never shown. */
@@ -141,8 +147,9 @@ public class DossierTrail {
                 : TrailFileKind.APPROVED, copy.getKind(), null, null, signers.getOrDefault(copy.getSigner(), ""),
                 copy.getApprovedAt() == null ? copy.getOpenedAt() : copy.getApprovedAt(), FileView.of(copy.getFile())))
                 .forEach(files::add);
-        more.stream().filter(part -> part.file() != null).map(part -> new TrailFile(TrailFileKind.AUTHORISATION, null,
-                null, null, null, part.file().storedAt(), part.file())).forEach(files::add);
+        more.stream().filter(part -> part.file() != null).map(part -> new TrailFile(part.kind() == PartKind.ENCLOSURE
+                ? TrailFileKind.ENCLOSURE : TrailFileKind.AUTHORISATION, null, null, null, null, part.file().storedAt(),
+                part.file())).forEach(files::add);
         return List.copyOf(files);
     }
 }

@@ -14,5 +14,8 @@ public enum TrailFileKind {
 
     APPROVED,
 
-    AUTHORISATION
+    AUTHORISATION,
+
+    /** Came with a message. */
+    ENCLOSURE
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierPart;
 import vn.gov.laichau.dvc.dossier.DossierParts;
+import vn.gov.laichau.dvc.dossier.PartKind;
 import vn.gov.laichau.dvc.sending.Sending;
 
 /** The notices of a dossier on their ways, called by their titles: somebody has them sent again. */
@@ -29,6 +30,6 @@ class NoticeParts implements DossierParts {
         var titles = notices.ofDossier(dossier.getUuid(), MOST).stream()
                 .collect(Collectors.toMap(Notice::getUuid, Notice::getTitle));
         return sending.of(List.<UUID>copyOf(titles.keySet())).stream()
-                .map(fate -> new DossierPart(fate.id(), titles.get(fate.notice()), null)).toList();
+                .map(fate -> new DossierPart(fate.id(), PartKind.NOTICE, titles.get(fate.notice()), null)).toList();
     }
 }

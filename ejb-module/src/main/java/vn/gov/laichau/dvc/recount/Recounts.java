@@ -15,6 +15,7 @@ import jakarta.persistence.TypedQuery;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierPart;
 import vn.gov.laichau.dvc.dossier.DossierParts;
+import vn.gov.laichau.dvc.dossier.PartKind;
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Repository;
 import vn.gov.laichau.dvc.shared.Stamp;
@@ -54,7 +55,8 @@ class Recounts implements DossierParts {
     @Override
     public List<DossierPart> partsOf(Dossier dossier) {
         return em.createQuery("select r.uuid from Recount r where r.dossier = :dossier order by r.id", UUID.class)
-                .setParameter("dossier", dossier).getResultStream().map(id -> new DossierPart(id, "", null)).toList();
+                .setParameter("dossier", dossier).getResultStream()
+                .map(id -> new DossierPart(id, PartKind.RECOUNT, "", null)).toList();
     }
 
     /** What is to be decided, the most pressing first; {@code null} for all agencies. */

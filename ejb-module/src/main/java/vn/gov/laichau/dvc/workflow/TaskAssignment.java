@@ -15,6 +15,7 @@ import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.evidence.Witnessed;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.organization.OfficerView;
 import vn.gov.laichau.dvc.organization.Officers;
@@ -40,6 +41,9 @@ public class TaskAssignment {
 
     @Inject
     Event<DossierMoved> moved;
+
+    @Inject
+    Event<Witnessed> witnessed;
 
     @Inject
     Officers officers;
@@ -79,6 +83,7 @@ public class TaskAssignment {
         } else {
             task.assign(login);
         }
+        witnessed.fire(new Witnessed("TaskAssignment.given", dossier.getUuid(), login));
     }
 
     private Task task(Dossier dossier) {

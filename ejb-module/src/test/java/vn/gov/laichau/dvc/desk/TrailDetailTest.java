@@ -16,17 +16,22 @@ class TrailDetailTest {
     @Test
     void a_judged_paper_or_answer_is_told_with_what_was_found_of_it() {
         assertThat(TrailDetail.of("DossierReception.judge", "giayDeNghi GOOD"))
-                .isEqualTo(new TrailDetail("giayDeNghi", PaperVerdict.GOOD, null, null));
+                .isEqualTo(new TrailDetail("giayDeNghi", PaperVerdict.GOOD, null, null, null));
         assertThat(TrailDetail.of("DossierReception.judge", "tenHo REJECTED"))
-                .isEqualTo(new TrailDetail("tenHo", ItemVerdict.REJECTED, null, null));
+                .isEqualTo(new TrailDetail("tenHo", ItemVerdict.REJECTED, null, null, null));
     }
 
     @Test
     void an_act_in_somebodys_place_is_told_with_who_that_is() {
         assertThat(TrailDetail.of("Dossier.onBehalf", "ACCEPT: mc.phu for mc.tamduong"))
-                .isEqualTo(new TrailDetail(null, DossierVerb.ACCEPT, null, "mc.tamduong"));
+                .isEqualTo(new TrailDetail(null, DossierVerb.ACCEPT, null, "mc.tamduong", null));
         assertThat(TrailDetail.of("DecisionMaking.onBehalf", "pct.tamduong for ct.tamduong by "
                 + "0b8f7f0a-7c69-4d1b-9c0b-1f6d1b1c2a3d").giver()).isEqualTo("ct.tamduong");
+    }
+
+    @Test
+    void a_dossier_that_was_given_to_somebody_is_told_with_who_that_is() {
+        assertThat(TrailDetail.of("TaskAssignment.given", "cv.tckh.tamduong").taker()).isEqualTo("cv.tckh.tamduong");
     }
 
     @Test
@@ -40,6 +45,6 @@ class TrailDetailTest {
     @CsvSource({"SigningDesk.opened,012085004321", "FileAccess.get,012085004321", "DossierReception.judge,012085004321",
         "Dossier.onBehalf,a number", "DecisionMaking.onBehalf,", "NotFound,012085004321 GOOD"})
     void what_is_not_of_the_known_kinds_is_not_shown(String act, String detail) {
-        assertThat(TrailDetail.of(act, detail)).isEqualTo(new TrailDetail(null, null, null, null));
+        assertThat(TrailDetail.of(act, detail)).isEqualTo(new TrailDetail(null, null, null, null, null));
     }
 }
