@@ -55,7 +55,8 @@ public class DossierNotices {
         var dossier = dossiers.get(moved.dossier());
         ToldEvents.of(moved.verb(), dossier.getOutcome()).ifPresent(event -> {
             var known = values.of(dossier).with(NoticeVariable.REASON, reason(event, dossier, moved))
-                    .with(NoticeVariable.DUE, values.askedUntil(dossier));
+                    .with(NoticeVariable.DUE, values.askedUntil(dossier))
+                    .with(NoticeVariable.AMOUNT, FeeWords.amount(dossier, moved));
             if (event.reader() == NoticeReader.APPLICANT) {
                 writing.tellApplicant(dossier, event, known, document(event, dossier), moved.stamp().at());
             } else {
@@ -86,6 +87,8 @@ public class DossierNotices {
             case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS -> values.asked(dossier);
             case REOPEN_SUPPLEMENT -> moved.reason() + "\n" + values.asked(dossier);
             case ISSUE_REFUSAL -> dossier.getDecisionText();
+            case DEMAND_PAYMENT, RECORD_FEE -> FeeWords.items(dossier, moved);
+            case CORRECT_DEMAND -> FeeWords.items(dossier, moved) + "\n" + moved.reason();
             default -> moved.reason();
         };
     }
