@@ -155,7 +155,7 @@ class WholeLifeIT extends InBrowser {
         specialist.fill("reason", "Gõ thừa một số 0.").press("correct");
         citizen.open("/citizen/mine.xhtml").follow(code);
         assertThat(citizen.text()).contains("Cần nộp 300.000", "Phí thẩm định (phí)", "Gõ thừa một số 0.",
-                "Khi nhận kết quả còn nộp 100.000");
+                "Khi nhận kết quả còn nộp 100.000", "Thông báo nộp phí, lệ phí");
         desk.inbox("WAITING_PAYMENT", code).fill("receipt", "0001234").press("fee");
         assertThat(desk.text()).contains("Phí thẩm định", "Biên lai số 0001234", "còn phải nộp 100.000");
         specialist.inbox("TO_HANDLE", code);

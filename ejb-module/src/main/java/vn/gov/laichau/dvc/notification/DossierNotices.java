@@ -77,6 +77,8 @@ public class DossierNotices {
             case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS -> PaperKind.SUPPLEMENT_REQUEST;
             case REFUSE_RECEPTION -> PaperKind.REFUSAL_NOTICE;
             case EXTEND -> PaperKind.APOLOGY;
+            case DEMAND_PAYMENT, CORRECT_DEMAND -> PaperKind.FEE_NOTICE;
+            case RECORD_FEE -> PaperKind.FEE_CONFIRMATION;
             case ISSUE_REFUSAL -> PaperKind.RESULT;
             default -> null;
         });
