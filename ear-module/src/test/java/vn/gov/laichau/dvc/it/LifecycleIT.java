@@ -109,7 +109,8 @@ class LifecycleIT {
             Map.entry("SUPPLEMENT_IN_PROCESS", Set.of("resubmit applicant", "askStop desk", "askStop specialist",
                     "askStop head", "fee desk", "askWithdrawal applicant")),
             Map.entry("AWAITING_PAYMENT", Set.of("askStop desk", "askStop specialist", "askStop head", "fee desk",
-                    "askWithdrawal applicant")),
+                    "correctDemand specialist", "correctDemand head", "askExtension desk", "askExtension specialist",
+                    "askExtension head", "askWithdrawal applicant")),
             Map.entry("AWAITING_APPROVAL", Set.of("approve leader", "sendBack leader", "refuseResult leader",
                     "askExtension desk", "askStop desk", "fee desk", "askWithdrawal applicant")),
             Map.entry("SIGNED", Set.of("issue clerk", "askExtension desk", "askStop desk", "fee desk")),
@@ -247,6 +248,8 @@ class LifecycleIT {
         deeds.put("askExtension", (id, version) -> use.motions.askExtension(id, version, workingDay(20), "mưa lũ"));
         deeds.put("askStop", (id, version) -> use.motions.askStop(id, version, "quyết định của tòa án", "lý do"));
         deeds.put("demand", (id, version) -> use.demands.demand(id, version, "phí", FeeKind.CHARGE, 1000, "căn cứ"));
+        deeds.put("correctDemand", (id, version) -> use.demands.correct(id, version, "phí", FeeKind.CHARGE, 2000, "căn cứ",
+                "gõ nhầm"));
         deeds.put("assign", (id, version) -> use.assignment.assign(id, version, "tp.tckh.tamduong"));
         deeds.put("initial", (id, version) -> use.review.initial(id, version, ""));
         deeds.put("approve", (id, version) -> use.decisions.approve(id, version, signed(id)));
@@ -256,7 +259,7 @@ class LifecycleIT {
         deeds.put("issue", (id, version) -> use.issuing.issue(id, version));
         deeds.put("passOn", (id, version) -> use.passing.passOn(id, version, ""));
         deeds.put("takeOver", (id, version) -> use.passing.takeOver(id, version, ""));
-        deeds.put("fee", (id, version) -> use.fees.record(id, version));
+        deeds.put("fee", (id, version) -> use.fees.record(id, version, ""));
         deeds.put("compare", (id, version) -> use.returning.compareOriginals(id, version,
                 List.of(new OriginalCheck(PAPER, OriginalVerdict.MATCHES))));
         deeds.put("sign", (id, version) -> use.returning.signForm(id, version));
@@ -549,7 +552,7 @@ class LifecycleIT {
         desk(() -> use.returning.compareOriginals(id, version(id), List.of(new OriginalCheck(PAPER, OriginalVerdict.MATCHES),
                 new OriginalCheck("giayDeNghi", OriginalVerdict.MATCHES))));
         desk(() -> use.returning.signForm(id, version(id)));
-        desk(() -> use.fees.record(id, version(id)));
+        desk(() -> use.fees.record(id, version(id), ""));
         if (status.equals("RESULT_AT_DESK")) {
             return;
         }

@@ -50,7 +50,7 @@ class WholeLifeIT extends InBrowser {
         decided(code, specialist, leader, "Cấp giấy chứng nhận cho hộ kinh doanh Mai, sinh 1990.");
 
         desk.inbox("TO_RETURN", code).follow("Trả kết quả").choose("o_giayToTuyThan", "MATCHES").press("compare")
-                .press("sign").fill("last4", "4321").press("hand-over");
+                .press("sign").press("fee").fill("last4", "4321").press("hand-over");
         assertThat(desk.text()).contains("Đã trả kết quả");
 
         specialist.open(address).follow("Đính chính kết quả").fill("reason", "Ghi sai năm sinh.")
@@ -158,14 +158,17 @@ class WholeLifeIT extends InBrowser {
     }
 
     private static void money(String code, Visitor citizen, Visitor desk, Visitor specialist) {
-        specialist.follow("Yêu cầu nộp phí").fill("name", "Phí thẩm định").fill("amount", "rất nhiều")
-                .pressInVain("demand", "căn cứ");
+        specialist.follow("Yêu cầu nộp phí").fill("name", "Phí thẩm định").fill("amount", "1.00.000")
+                .pressInVain("demand", "không đọc được thành số tiền");
         assertThat(specialist.page().locator("[id='name']").inputValue()).isEqualTo("Phí thẩm định");
-        specialist.choose("kind", "CHARGE").fill("amount", "300.000").fill("ground", "Nghị quyết 07/2017").press("demand");
+        specialist.choose("kind", "CHARGE").fill("amount", "3.000.000").fill("ground", "Nghị quyết 07/2017").press("demand");
+        specialist.follow("Sửa khoản phải nộp").fill("amount", "300.000").pressInVain("correct", "lý do");
+        specialist.fill("reason", "Gõ thừa một số 0.").press("correct");
         citizen.open("/citizen/mine.xhtml").follow(code);
-        assertThat(citizen.text()).contains("Cần nộp 400.000");
-        desk.inbox("WAITING_PAYMENT", code).press("fee");
-        assertThat(desk.text()).contains("Phí thẩm định");
+        assertThat(citizen.text()).contains("Cần nộp 300.000", "Phí thẩm định (phí)", "Gõ thừa một số 0.",
+                "Khi nhận kết quả còn nộp 100.000", "Thông báo nộp phí, lệ phí");
+        desk.inbox("WAITING_PAYMENT", code).fill("receipt", "0001234").press("fee");
+        assertThat(desk.text()).contains("Phí thẩm định", "Biên lai số 0001234", "còn phải nộp 100.000");
         specialist.inbox("TO_HANDLE", code);
     }
 

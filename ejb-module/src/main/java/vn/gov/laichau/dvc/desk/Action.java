@@ -12,6 +12,7 @@ public enum Action {
     ASK_EXTENSION,
     ASK_STOP,
     DEMAND_PAYMENT,
+    CORRECT_DEMAND,
     REPORT_MISMATCH,
     CORRECT,
     CLOSE,

@@ -4,17 +4,17 @@ import java.io.Serializable;
 import java.util.List;
 
 import vn.gov.laichau.dvc.dossier.Dossier;
-import vn.gov.laichau.dvc.tariff.FeeKind;
+import vn.gov.laichau.dvc.dossier.FeeDemandView;
 
-/** What was asked for during the handling, and what is still owed; whole đồng. */
-public record FeeView(long owed, List<Demand> demands) implements Serializable {
-
-    /** One fee with its legal ground. */
-    public record Demand(String name, FeeKind kind, long amount, String ground) implements Serializable {
-    }
+/** What was asked for during the handling, what is to be taken now, and what is still owed in all; whole đồng. */
+public record FeeView(long owed, long toTake, List<FeeDemandView> demands) implements Serializable {
 
     static FeeView of(Dossier dossier) {
-        return new FeeView(dossier.getFeeOwed(), dossier.getFeeDemands().stream().map(demand -> new Demand(demand.getName(),
-                demand.getKind(), demand.getAmount(), demand.getGround())).toList());
+        return new FeeView(dossier.getFeeOwed(), dossier.getFeeToTake(), FeeDemandView.of(dossier));
+    }
+
+    /** What is due later, when the result is collected. */
+    public long later() {
+        return owed - toTake;
     }
 }

@@ -57,10 +57,12 @@ class PermittedActions {
     private void addWithoutTask(Set<Action> actions, Dossier dossier) {
         boolean desk = officer.serves(dossier.getDesk().getId(), Role.RECEPTION);
         if (desk || dossier.getStepUnit() != null && isSpecialistIn(dossier.getStepUnit().getId())) {
-            addIf(actions, MotionKind.EXTENSION.isPossibleIn(dossier.getStatus()) && dossier.getDoneAt() == null,
+            addIf(actions, dossier.isExtendable() && dossier.getDoneAt() == null,
                     Action.ASK_EXTENSION);
             addIf(actions, MotionKind.STOP.isPossibleIn(dossier.getStatus()), Action.ASK_STOP);
         }
+        addIf(actions, dossier.demanded().isPresent() && isSpecialistIn(dossier.getStepUnit().getId()),
+                Action.CORRECT_DEMAND);
         addIf(actions, desk && dossier.getStatus() != DossierStatus.CLOSED, Action.KEEP_ORIGINALS);
         addIf(actions, dossier.getStatus() == DossierStatus.RETURNED
                 && (desk || isSpecialistIn(dossier.getHandlingUnit().getId())), Action.CORRECT);

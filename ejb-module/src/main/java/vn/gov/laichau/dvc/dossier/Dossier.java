@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
@@ -522,9 +523,14 @@ public class Dossier {
         return clockRule().onReturn() == OnReturn.RESTART;
     }
 
+    /** There is an appointment that can be put off: not where the clock stands still until the money is there. */
+    public boolean isExtendable() {
+        return MotionKind.EXTENSION.isPossibleIn(status) && legalClock.getDueAt() != null;
+    }
+
     /** An apology may still go out, and the day is later than what was promised (NĐ 61 Art 19.9). */
     public void requireExtendable(LocalDate day, WorkingCalendar calendar, Instant now) {
-        if (!MotionKind.EXTENSION.isPossibleIn(status)) {
+        if (!isExtendable()) {
             throw new IllegalMove(code, status, status);
         }
         legalClock.requireExtendable(day, calendar, now);
@@ -601,17 +607,47 @@ public class Dossier {
     /** A fee is to be paid before the handling goes on; whether the clock stands still, the version says. */
     public DossierMoved demandPayment(String name, FeeKind kind, long amount, String ground, WorkingCalendar calendar,
             Stamp stamp) {
-        if (isBlank(name) || isBlank(ground) || kind == null || amount <= 0) {
-            throw new FeeDemandIncomplete();
-        }
-        var moved = moveTo(DossierVerb.DEMAND_PAYMENT, DossierStatus.AWAITING_PAYMENT, stepUnit(), stamp, name,
+        var demand = FeeDemand.of(name, kind, amount, ground, stamp);
+        var moved = moveTo(DossierVerb.DEMAND_PAYMENT, DossierStatus.AWAITING_PAYMENT, stepUnit(), stamp, demand.getName(),
                 DossierStatus.IN_PROCESS);
-        feeDemands.add(new FeeDemand(name.strip(), kind, amount, ground.strip(), stamp));
+        feeDemands.add(demand);
         fee.demand(amount);
         if (procedure.isFeeStopsClock()) {
-            mark(ClockMark.stopped(stamp.at(), ClockMark.PAYMENT, feeDemands.size()), calendar);
+            mark(ClockMark.stopped(stamp.at(), ClockMark.PAYMENT, demandsThatCount().size()), calendar);
         }
         return moved;
+    }
+
+    /** What is waited for was wrong: another demand takes its place, and the wrong one stays to be seen. */
+    public DossierMoved correctDemand(String name, FeeKind kind, long amount, String ground, String reason, Stamp stamp) {
+        var demand = FeeDemand.of(name, kind, amount, ground, stamp);
+        requireReason(reason);
+        var moved = same(DossierVerb.CORRECT_DEMAND, stepUnit(), stamp, reason, DossierStatus.AWAITING_PAYMENT);
+        fee.demand(amount - demanded().orElseThrow().getAmount());
+        feeDemands.add(demand.correcting(reason.strip()));
+        return moved;
+    }
+
+    /** What the applicant has to pay before the handling goes on. */
+    public Optional<FeeDemand> demanded() {
+        return status == DossierStatus.AWAITING_PAYMENT ? Optional.of(feeDemands.get(feeDemands.size() - 1))
+                : Optional.empty();
+    }
+
+    /** Without those whose place another one has taken. */
+    List<FeeDemand> demandsThatCount() {
+        return IntStream.range(0, feeDemands.size()).filter(i -> i + 1 == feeDemands.size()
+                || !feeDemands.get(i + 1).isCorrection()).mapToObj(feeDemands::get).toList();
+    }
+
+    /** What the procedure itself costs, without what was asked for during the handling. */
+    public long getFeeOfProcedure() {
+        return fee.getTotal() - demandsThatCount().stream().mapToLong(FeeDemand::getAmount).sum();
+    }
+
+    /** What is to be taken now: what was demanded, and everything that is owed only where nothing is waited for. */
+    public long getFeeToTake() {
+        return demanded().map(FeeDemand::getAmount).orElseGet(fee::getOwed);
     }
 
     // ---- what is asked for and decided besides the result -----------------------------------------------------------
@@ -619,7 +655,7 @@ public class Dossier {
     /** Somebody asks for what another one decides; that unit may open the dossier from now on. */
     public DossierMoved ask(MotionKind kind, Unit decider, String words, Stamp stamp) {
         requireReason(words);
-        if (!kind.isPossibleIn(status)) {
+        if (!kind.isPossibleIn(status) || kind == MotionKind.EXTENSION && !isExtendable()) {
             throw new IllegalMove(code, status, status);
         }
         var asking = kind == MotionKind.WITHDRAWAL ? null : stepUnit().getId();
@@ -917,17 +953,22 @@ public class Dossier {
         touch(stamp);
     }
 
-    /** The fee was paid (Điều 9.2, 10.1); a handling that waited for it goes on. */
-    public DossierMoved recordFee(WorkingCalendar calendar, Stamp stamp) {
+    /**
+     * The fee was paid (Điều 9.2, 10.1), against a receipt with this number if one was given. A handling that waited for
+     * what it had demanded goes on; what is due at the collection stays due.
+     */
+    public DossierMoved recordFee(String receipt, WorkingCalendar calendar, Stamp stamp) {
         if (status == DossierStatus.DRAFT || status.isFinished()) {
             throw new IllegalMove(code, status, status);
         }
         fee.requireDue();
+        var number = isBlank(receipt) ? null : receipt.strip();
+        long taken = getFeeToTake();
         var moved = status == DossierStatus.AWAITING_PAYMENT
-                ? moveTo(DossierVerb.RECORD_FEE, DossierStatus.IN_PROCESS, desk, stamp, null,
+                ? moveTo(DossierVerb.RECORD_FEE, DossierStatus.IN_PROCESS, desk, stamp, number,
                         DossierStatus.AWAITING_PAYMENT).onward()
-                : record(DossierVerb.RECORD_FEE, status, desk.getId(), stamp, null);
-        fee.pay(stamp.at());
+                : record(DossierVerb.RECORD_FEE, status, desk.getId(), stamp, number);
+        fee.pay(taken, stamp.at());
         if (moved.stepped() && procedure.isFeeStopsClock()) {
             mark(ClockMark.returned(stamp.at()), calendar);
         }

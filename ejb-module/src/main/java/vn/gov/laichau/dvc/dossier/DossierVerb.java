@@ -36,6 +36,8 @@ public enum DossierVerb {
     REOPEN_SUPPLEMENT,
     CONFIRM_SUPPLEMENT,
     DEMAND_PAYMENT,
+    /** What was demanded was wrong; another demand takes its place. */
+    CORRECT_DEMAND,
     RECORD_FEE,
     ASK_EXTENSION,
     /** An apology with a new appointment. */

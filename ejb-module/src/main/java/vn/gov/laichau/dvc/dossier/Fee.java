@@ -36,7 +36,7 @@ class Fee {
         status = sum > 0 ? FeeStatus.DUE : FeeStatus.NOTHING_DUE;
     }
 
-    /** More is asked for during the handling. */
+    /** More is asked for during the handling; less than nothing where a demand was too high. */
     void demand(long amount) {
         total = Math.addExact(total, amount);
         status = FeeStatus.DUE;
@@ -48,10 +48,11 @@ class Fee {
         }
     }
 
-    void pay(Instant at) {
+    /** So much was taken; what is left stays due. */
+    void pay(long amount, Instant at) {
         requireDue();
-        status = FeeStatus.PAID;
-        paid = total;
+        paid = Math.addExact(paid, amount);
+        status = paid < total ? FeeStatus.DUE : FeeStatus.PAID;
         paidAt = at;
     }
 

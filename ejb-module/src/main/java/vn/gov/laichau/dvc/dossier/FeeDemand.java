@@ -14,6 +14,9 @@ import vn.gov.laichau.dvc.tariff.FeeKind;
 @Embeddable
 public class FeeDemand {
 
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_GROUND = 1000;
+
     @Column(name = "name")
     private String name;
 
@@ -27,6 +30,10 @@ public class FeeDemand {
     @Column(name = "ground")
     private String ground;
 
+    /** Why it took the place of the one before; {@code null} where it is no correction. */
+    @Column(name = "correction")
+    private String correction;
+
     @Column(name = "asked_by")
     private String askedBy;
 
@@ -36,13 +43,37 @@ public class FeeDemand {
     protected FeeDemand() {
     }
 
-    FeeDemand(String name, FeeKind kind, long amount, String ground, Stamp stamp) {
+    private FeeDemand(String name, FeeKind kind, long amount, String ground, Stamp stamp) {
         this.name = name;
         this.kind = kind;
         this.amount = amount;
         this.ground = ground;
         this.askedBy = stamp.actor();
         this.askedAt = stamp.at();
+    }
+
+    static FeeDemand of(String name, FeeKind kind, long amount, String ground, Stamp stamp) {
+        if (name == null || name.isBlank() || ground == null || ground.isBlank() || kind == null || amount <= 0) {
+            throw new FeeDemandIncomplete();
+        }
+        if (name.strip().length() > LONGEST_NAME || ground.strip().length() > LONGEST_GROUND) {
+            throw new FeeDemandTooLong(LONGEST_NAME, LONGEST_GROUND);
+        }
+        return new FeeDemand(name.strip(), kind, amount, ground.strip(), stamp);
+    }
+
+    /** It takes the place of the demand before it, which was wrong. */
+    FeeDemand correcting(String why) {
+        correction = why;
+        return this;
+    }
+
+    public boolean isCorrection() {
+        return correction != null;
+    }
+
+    public String getCorrection() {
+        return correction;
     }
 
     public String getName() {

@@ -9,7 +9,8 @@ public enum MotionKind {
     SUPPLEMENT(DossierVerb.ASK_SUPPLEMENT, EnumSet.of(DossierStatus.IN_PROCESS)),
     /** It can't be done in time: an apology with a new appointment (NĐ 61 Art 19.9). */
     EXTENSION(DossierVerb.ASK_EXTENSION, EnumSet.of(DossierStatus.ACCEPTED, DossierStatus.IN_PROCESS,
-            DossierStatus.CONSULTING, DossierStatus.AWAITING_APPROVAL, DossierStatus.SIGNED)),
+            DossierStatus.CONSULTING, DossierStatus.AWAITING_PAYMENT, DossierStatus.AWAITING_APPROVAL,
+            DossierStatus.SIGNED)),
     /** The agency ends it on a legal ground. */
     STOP(DossierVerb.ASK_STOP, EnumSet.of(DossierStatus.ACCEPTED, DossierStatus.IN_PROCESS, DossierStatus.CONSULTING,
             DossierStatus.SUPPLEMENT_IN_PROCESS, DossierStatus.AWAITING_PAYMENT, DossierStatus.AWAITING_APPROVAL,

@@ -21,6 +21,8 @@ import vn.gov.laichau.dvc.shared.Role;
 @RolesAllowed({Role.RECEPTION, Role.CASHIER})
 public class FeeCollection {
 
+    private static final int LONGEST_RECEIPT = 50;
+
     @Inject
     DossierGate gate;
 
@@ -36,15 +38,20 @@ public class FeeCollection {
     @Inject
     CurrentOfficer officer;
 
-    public void record(UUID id, int version) {
+    /** {@code receipt}: the number of the official receipt; may be missing. */
+    public void record(UUID id, int version, String receipt) {
         var dossier = gate.forOfficer(id, version);
         long desk = dossier.getDesk().getId();
         if (!officer.serves(desk, Role.CASHIER) && !officer.serves(desk, Role.RECEPTION)) {
             throw new FeeNotForYou();
         }
         var stamp = officer.stampIn(desk, dossier.getSubject(), List.of(Role.CASHIER, Role.RECEPTION));
-        long owed = dossier.getFeeOwed();
-        moved.fire(dossier.recordFee(calendars.of(dossier.getAgency()), stamp));
-        payments.add(new FeePayment(dossier, owed, stamp));
+        var number = receipt == null || receipt.isBlank() ? null : receipt.strip();
+        if (number != null && number.length() > LONGEST_RECEIPT) {
+            throw new ReceiptNumberTooLong(LONGEST_RECEIPT);
+        }
+        long taken = dossier.getFeeToTake();
+        moved.fire(dossier.recordFee(number, calendars.of(dossier.getAgency()), stamp));
+        payments.add(new FeePayment(dossier, taken, number, stamp));
     }
 }

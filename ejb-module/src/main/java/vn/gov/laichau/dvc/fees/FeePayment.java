@@ -34,6 +34,10 @@ class FeePayment {
     @Column(name = "amount")
     private long amount;
 
+    /** Of the official receipt, as the cashier typed it; {@code null} where he did not. */
+    @Column(name = "receipt")
+    private String receipt;
+
     @Column(name = "taken_by")
     private String takenBy;
 
@@ -43,9 +47,10 @@ class FeePayment {
     protected FeePayment() {
     }
 
-    FeePayment(Dossier dossier, long amount, Stamp stamp) {
+    FeePayment(Dossier dossier, long amount, String receipt, Stamp stamp) {
         this.dossier = dossier;
         this.amount = amount;
+        this.receipt = receipt;
         this.takenBy = stamp.actor();
         this.takenAt = stamp.at();
     }

@@ -55,7 +55,8 @@ public class DossierNotices {
         var dossier = dossiers.get(moved.dossier());
         ToldEvents.of(moved.verb(), dossier.getOutcome()).ifPresent(event -> {
             var known = values.of(dossier).with(NoticeVariable.REASON, reason(event, dossier, moved))
-                    .with(NoticeVariable.DUE, values.askedUntil(dossier));
+                    .with(NoticeVariable.DUE, values.askedUntil(dossier))
+                    .with(NoticeVariable.AMOUNT, FeeWords.amount(dossier, moved));
             if (event.reader() == NoticeReader.APPLICANT) {
                 writing.tellApplicant(dossier, event, known, document(event, dossier), moved.stamp().at());
             } else {
@@ -76,6 +77,8 @@ public class DossierNotices {
             case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS, REOPEN_SUPPLEMENT -> PaperKind.SUPPLEMENT_REQUEST;
             case REFUSE_RECEPTION -> PaperKind.REFUSAL_NOTICE;
             case EXTEND -> PaperKind.APOLOGY;
+            case DEMAND_PAYMENT, CORRECT_DEMAND -> PaperKind.FEE_NOTICE;
+            case RECORD_FEE -> PaperKind.FEE_CONFIRMATION;
             case ISSUE_REFUSAL -> PaperKind.RESULT;
             default -> null;
         });
@@ -86,6 +89,8 @@ public class DossierNotices {
             case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS -> values.asked(dossier);
             case REOPEN_SUPPLEMENT -> (moved.reason() + "\n" + values.asked(dossier)).strip();
             case ISSUE_REFUSAL -> dossier.getDecisionText();
+            case DEMAND_PAYMENT, RECORD_FEE -> FeeWords.items(dossier, moved);
+            case CORRECT_DEMAND -> FeeWords.items(dossier, moved) + "\n" + moved.reason();
             default -> moved.reason();
         };
     }

@@ -29,6 +29,8 @@ final class ToldEvents {
             case REOPEN_SUPPLEMENT -> NoticeEvent.REOPEN_SUPPLEMENT;
             case CONFIRM_SUPPLEMENT -> NoticeEvent.CONFIRM_SUPPLEMENT;
             case DEMAND_PAYMENT -> NoticeEvent.DEMAND_PAYMENT;
+            case CORRECT_DEMAND -> NoticeEvent.CORRECT_DEMAND;
+            case RECORD_FEE -> NoticeEvent.RECORD_FEE;
             case EXTEND -> NoticeEvent.EXTEND;
             case RECALENDAR -> NoticeEvent.RECALENDAR;
             case STOP -> NoticeEvent.STOP;
@@ -42,7 +44,7 @@ final class ToldEvents {
             case PASS_ON, ARRIVE, TAKE_OVER, ASSIGN, CONSULT, CONSENT_BY_SILENCE, RESUME, FORWARD, PROPOSE, INITIAL, ENDORSE,
                     SEND_ON, APPROVE, DECIDE_REFUSAL, DECLINE_TO_SIGN,
                     ASK_SUPPLEMENT, ASK_EXTENSION, ASK_STOP, ASK_WITHDRAWAL, DECLINE,
-                    RECORD_FEE, CLOSE -> null;
+                    CLOSE -> null;
         });
     }
 }

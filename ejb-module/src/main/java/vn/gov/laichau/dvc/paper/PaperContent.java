@@ -182,6 +182,14 @@ class PaperContent {
         return values;
     }
 
+    /** Money that is to be paid before the handling goes on, or was taken just now. */
+    Map<String, Object> fee(Dossier dossier, DossierMoved moved) {
+        var values = signed(dossier, moved, acting(moved));
+        values.put("when", moment(moved.stamp().at()));
+        values.putAll(FeeContent.of(dossier, moved));
+        return values;
+    }
+
     /** The question that has just left, as a letter to the unit that is asked (Điều 8.1). */
     Map<String, Object> question(Dossier dossier, DossierMoved moved) {
         var asked = handoffs.ofDossier(dossier).stream().filter(Handoff::isOpenQuestion)

@@ -20,6 +20,10 @@ public enum PaperKind {
     APOLOGY("apology", RegisterKind.APOLOGIES),
     /** Thông báo dừng giải quyết hồ sơ, also when it is withdrawn. */
     STOP_NOTICE("stop", RegisterKind.STOPS),
+    /** Thông báo nộp phí, lệ phí that is due during the handling. */
+    FEE_NOTICE("fee", RegisterKind.FEE_NOTICES),
+    /** Xác nhận đã thu: says what was taken, and does not stand for the official receipt (biên lai). */
+    FEE_CONFIRMATION("paid", null),
     /** Phiếu lấy ý kiến; not for the applicant. */
     QUESTION("question", RegisterKind.CONSULTATIONS),
     /** Biên bản: the originals are not what was sent. */

@@ -60,6 +60,9 @@ public class PapersOnMove {
             case REFUSE_RECEPTION -> make(PaperKind.REFUSAL_NOTICE, dossier, moved, () -> content.refused(moved));
             case EXTEND -> make(PaperKind.APOLOGY, dossier, moved, () -> content.apology(dossier, moved));
             case STOP, WITHDRAW -> make(PaperKind.STOP_NOTICE, dossier, moved, () -> content.ended(dossier, moved));
+            case DEMAND_PAYMENT, CORRECT_DEMAND ->
+                make(PaperKind.FEE_NOTICE, dossier, moved, () -> content.fee(dossier, moved));
+            case RECORD_FEE -> make(PaperKind.FEE_CONFIRMATION, dossier, moved, () -> content.fee(dossier, moved));
             case CONSULT -> make(PaperKind.QUESTION, dossier, moved, () -> content.question(dossier, moved));
             case REPORT_MISMATCH -> make(PaperKind.MISMATCH_MINUTES, dossier, moved, () -> content.mismatch(dossier, moved));
             case REOPEN_FOR_CORRECTION ->

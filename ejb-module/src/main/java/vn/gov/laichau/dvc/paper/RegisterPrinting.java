@@ -91,6 +91,7 @@ public class RegisterPrinting {
             case REFUSALS -> "Sổ phiếu từ chối tiếp nhận hồ sơ";
             case APOLOGIES -> "Sổ phiếu xin lỗi và hẹn lại ngày trả kết quả";
             case STOPS -> "Sổ thông báo dừng giải quyết hồ sơ";
+            case FEE_NOTICES -> "Sổ thông báo nộp phí, lệ phí";
             case CONSULTATIONS -> "Sổ phiếu lấy ý kiến";
             case MINUTES -> "Sổ biên bản";
             case OUTGOING -> "Sổ văn bản đi";

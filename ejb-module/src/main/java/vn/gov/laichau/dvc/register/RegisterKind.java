@@ -9,6 +9,8 @@ public enum RegisterKind {
     APOLOGIES("PXL"),
     /** Notices that a dossier is stopped or given back. */
     STOPS("TBD"),
+    /** Notices of fees that are due during the handling. */
+    FEE_NOTICES("TBP"),
     CONSULTATIONS("PLYK"),
     MINUTES("BB"),
     /** What is sent out: results, written refusals, letters (NĐ 30/2020 Art 15). */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.dossier.DeliveryMethod;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
+import vn.gov.laichau.dvc.dossier.FeeDemandView;
 import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.dossier.SlotView;
@@ -15,7 +16,8 @@ import vn.gov.laichau.dvc.dossier.SupplementView;
 import vn.gov.laichau.dvc.dossier.VersionMark;
 
 /**
- * A dossier as its applicant follows it. {@code outcome} is set once the result is issued; {@code feeTotal} in đồng;
+ * A dossier as its applicant follows it. {@code outcome} is set once the result is issued; {@code feeTotal} in đồng,
+ * {@code feeToPay} what is to be paid now;
  * {@code whereName} is where it lies while it is worked on.
  */
 public record MyDossierView(UUID id, String code, String procedureCode, String procedureName, String agencyName,
@@ -23,7 +25,8 @@ public record MyDossierView(UUID id, String code, String procedureCode, String p
         Instant appointmentAt, List<DeadlineLine> why, List<AnswerLine> answers, List<SlotView> slots,
         List<PaperView> papers, List<TimelineLine> timeline, SupplementView supplement, DeliveryMethod delivery,
         long feeTotal, boolean feePaid, Outcome outcome, String resultNumber, String whereName, VersionMark version,
-        List<FormerView> former, long feeOwed, boolean mayWithdraw) implements Serializable {
+        List<FormerView> former, long feeOwed, long feeToPay, List<FeeDemandView> demands,
+        boolean mayWithdraw) implements Serializable {
 
     /** Papers or answers are asked for and not sent yet. */
     public boolean mustAnswer() {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import vn.gov.laichau.dvc.account.CurrentApplicant;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierGate;
+import vn.gov.laichau.dvc.dossier.FeeDemandView;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.MotionKind;
@@ -68,7 +69,8 @@ public class MyDossiers {
                 timeline.forApplicant(dossier), SupplementView.last(dossier), dossier.getDelivery(),
                 dossier.getFeeTotal(), dossier.getFeeStatus() != FeeStatus.DUE,
                 issued ? dossier.getOutcome() : null, dossier.getResultNumber(), where(dossier),
-                VersionMark.of(dossier), FormerView.of(dossier), dossier.getFeeOwed(),
+                VersionMark.of(dossier), FormerView.of(dossier), dossier.getFeeOwed(), dossier.getFeeToTake(),
+                FeeDemandView.of(dossier),
                 MotionKind.WITHDRAWAL.isPossibleIn(dossier.getStatus()));
     }
 

@@ -31,8 +31,8 @@ public class Timeline {
 
     /** Acts whose words the applicant reads at once. */
     private static final Set<DossierVerb> WORDS_AT_ONCE = EnumSet.of(DossierVerb.REFUSE_RECEPTION, DossierVerb.MOVE_VERSION,
-            DossierVerb.TRANSFER, DossierVerb.REOPEN_SUPPLEMENT, DossierVerb.DEMAND_PAYMENT, DossierVerb.EXTEND,
-            DossierVerb.RECALENDAR,
+            DossierVerb.TRANSFER, DossierVerb.REOPEN_SUPPLEMENT, DossierVerb.DEMAND_PAYMENT,
+            DossierVerb.CORRECT_DEMAND, DossierVerb.EXTEND, DossierVerb.RECALENDAR,
             DossierVerb.STOP, DossierVerb.ASK_WITHDRAWAL, DossierVerb.WITHDRAW, DossierVerb.DECLINE_WITHDRAWAL,
             DossierVerb.REEXAMINE, DossierVerb.REOPEN_FOR_CORRECTION);
 
@@ -43,6 +43,7 @@ public class Timeline {
     private static final Set<DossierVerb> STOPPING = EnumSet.of(DossierVerb.REQUIRE_SUPPLEMENT,
             DossierVerb.REFUSE_RECEPTION,
             DossierVerb.REQUIRE_SUPPLEMENT_IN_PROCESS, DossierVerb.REOPEN_SUPPLEMENT, DossierVerb.DEMAND_PAYMENT,
+            DossierVerb.CORRECT_DEMAND,
             DossierVerb.STOP, DossierVerb.WITHDRAW);
 
     @Inject

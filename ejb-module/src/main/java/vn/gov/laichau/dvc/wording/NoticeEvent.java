@@ -6,6 +6,7 @@ import java.util.Set;
 
 import static vn.gov.laichau.dvc.wording.NoticeChannel.EMAIL;
 import static vn.gov.laichau.dvc.wording.NoticeChannel.PORTAL;
+import static vn.gov.laichau.dvc.wording.NoticeVariable.AMOUNT;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.APPOINTMENT;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.DAY;
 import static vn.gov.laichau.dvc.wording.NoticeVariable.DAYS;
@@ -42,7 +43,11 @@ public enum NoticeEvent {
     REQUIRE_SUPPLEMENT_IN_PROCESS(toApplicant(REASON, DUE)),
     REOPEN_SUPPLEMENT(toApplicant(REASON, DUE)),
     CONFIRM_SUPPLEMENT(toApplicant(APPOINTMENT)),
-    DEMAND_PAYMENT(toApplicant(REASON)),
+    DEMAND_PAYMENT(toApplicant(REASON, AMOUNT)),
+    /** What was demanded was wrong; {@code REASON}: what is right, and why. */
+    CORRECT_DEMAND(toApplicant(REASON, AMOUNT)),
+    /** Money was taken; {@code REASON}: for what. */
+    RECORD_FEE(new Traits(NoticeReader.APPLICANT, EnumSet.of(PORTAL, EMAIL), false, with(REASON, AMOUNT))),
     /** The apology with a new appointment. */
     EXTEND(toApplicant(APPOINTMENT, REASON)),
     /** The calendar was changed, and the appointment follows it. */

@@ -33,7 +33,9 @@ public enum NoticeVariable {
     QUESTIONS,
     YEAR,
     /** Days of a calendar, a line each. */
-    DAYS;
+    DAYS,
+    /** What is to be paid now, or was taken just now. */
+    AMOUNT;
 
     /** As it stands in a text. */
     public String written() {

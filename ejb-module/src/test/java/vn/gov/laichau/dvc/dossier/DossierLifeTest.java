@@ -15,6 +15,7 @@ import vn.gov.laichau.dvc.tariff.FeeKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * What may happen to a dossier between acceptance and its end (NĐ 61 Art 19–21; domain.md §12.1a). It is accepted on Monday
@@ -167,9 +168,75 @@ class DossierLifeTest {
                 at("2017-03-07T02:00:00Z"));
         assertThat(some.dossier.getDueAt()).isNull();
 
-        some.dossier.recordFee(SomeDossier.CALENDAR, at("2017-03-14T02:00:00Z"));
+        some.dossier.recordFee(null, SomeDossier.CALENDAR, at("2017-03-14T02:00:00Z"));
 
         assertThat(some.dossier.getAppointmentAt()).isEqualTo(Instant.parse("2017-03-16T10:30:00Z"));
+    }
+
+    @Test
+    void whatWasDemandedIsTakenAloneAndWhatIsPaidAtTheCollectionStaysDue() {
+        var some = SomeDossier.in(DossierStatus.AWAITING_PAYMENT);
+        assertThat(some.dossier.getFeeToTake()).isEqualTo(300_000);
+        assertThat(some.dossier.getFeeOwed()).isEqualTo(400_000);
+
+        var moved = some.attempt(DossierVerb.RECORD_FEE);
+
+        assertThat(FeeTaken.of(some.dossier, moved)).get().extracting(FeeTaken::amount).isEqualTo(300_000L);
+        assertThat(some.dossier.getStatus()).isEqualTo(DossierStatus.IN_PROCESS);
+        assertThat(some.dossier.getFeeStatus()).isEqualTo(FeeStatus.DUE);
+        assertThat(some.dossier.getFeeToTake()).isEqualTo(100_000);
+        some.attempt(DossierVerb.PROPOSE);
+        some.attempt(DossierVerb.APPROVE);
+        some.attempt(DossierVerb.ISSUE);
+        some.attempt(DossierVerb.ARRIVE_AT_DESK);
+        assertThat(some.dossier.missingBeforeReturn()).contains(ReturnCondition.FEE_NOT_PAID);
+        var rest = some.attempt(DossierVerb.RECORD_FEE);
+        assertThat(FeeTaken.of(some.dossier, rest)).contains(new FeeTaken(null, 100_000));
+        assertThat(some.dossier.getFeeStatus()).isEqualTo(FeeStatus.PAID);
+    }
+
+    @Test
+    void aDemandThatIsNotPaidYetIsCorrectedAndTheWrongOneStaysToBeSeen() {
+        var some = SomeDossier.in(DossierStatus.AWAITING_PAYMENT);
+
+        some.attempt(DossierVerb.CORRECT_DEMAND);
+
+        assertThat(some.dossier.getFeeToTake()).isEqualTo(30_000);
+        assertThat(some.dossier.getFeeTotal()).isEqualTo(130_000);
+        assertThat(some.dossier.getHistory()).last().extracting(HistoryLine::getReason).isEqualTo("a nought too many");
+        assertThat(FeeDemandView.of(some.dossier)).extracting(FeeDemandView::amount, FeeDemandView::state)
+                .containsExactly(tuple(300_000L, FeeDemandState.CORRECTED), tuple(30_000L, FeeDemandState.OPEN));
+        some.attempt(DossierVerb.RECORD_FEE);
+        some.attempt(DossierVerb.DEMAND_PAYMENT);
+        some.attempt(DossierVerb.STOP);
+        assertThat(FeeDemandView.of(some.dossier)).extracting(FeeDemandView::state).containsExactly(
+                FeeDemandState.CORRECTED, FeeDemandState.PAID, FeeDemandState.REMITTED);
+        assertThat(some.dossier.getFeeOwed()).isZero();
+    }
+
+    @Test
+    void aCorrectionSaysWhyAndIsAsWholeAsTheDemand() {
+        var some = SomeDossier.in(DossierStatus.AWAITING_PAYMENT);
+
+        assertThatThrownBy(() -> some.dossier.correctDemand("x", FeeKind.FEE, 1, "law", " ", some.by("specialist")))
+                .isInstanceOf(ReasonMissing.class);
+        assertThatThrownBy(() -> some.dossier.correctDemand("x", FeeKind.FEE, 0, "law", "slip", some.by("specialist")))
+                .isInstanceOf(FeeDemandIncomplete.class);
+        assertThatThrownBy(() -> some.dossier.correctDemand("x".repeat(301), FeeKind.FEE, 1, "law", "slip",
+                some.by("specialist"))).isInstanceOf(FeeDemandTooLong.class);
+    }
+
+    @Test
+    void whileTheMoneyIsWaitedForTheAppointmentCanBePutOffUnlessTheClockStandsStill() {
+        var running = SomeDossier.in(DossierStatus.AWAITING_PAYMENT);
+        running.attempt(DossierVerb.EXTEND);
+        assertThat(running.dossier.getAppointmentAt()).isEqualTo(Instant.parse("2017-03-15T10:30:00Z"));
+
+        var standing = SomeDossier.inProcessUnder(content -> content.feeStopsClock = true);
+        standing.attempt(DossierVerb.DEMAND_PAYMENT);
+        assertThat(standing.dossier.isExtendable()).isFalse();
+        assertThatThrownBy(() -> standing.attempt(DossierVerb.ASK_EXTENSION)).isInstanceOf(IllegalMove.class);
+        assertThatThrownBy(() -> standing.attempt(DossierVerb.EXTEND)).isInstanceOf(IllegalMove.class);
     }
 
     @Test

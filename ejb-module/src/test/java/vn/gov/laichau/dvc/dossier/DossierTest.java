@@ -121,7 +121,7 @@ class DossierTest {
                 by -> after(running, dossier -> dossier.endPartOf(running.units.otherDivision(), by)),
                 by -> after(atDesk, dossier -> dossier.compareOriginal(SomeDossier.FORM, OriginalVerdict.MATCHES, by)),
                 by -> after(atDesk, dossier -> dossier.signForm(by)),
-                by -> after(atDesk, dossier -> dossier.recordFee(SomeDossier.CALENDAR, by)))).allSatisfy(act -> {
+                by -> after(atDesk, dossier -> dossier.recordFee(null, SomeDossier.CALENDAR, by)))).allSatisfy(act -> {
                     var stamp = draft.by(UUID.randomUUID().toString());
                     assertThat(act.apply(stamp)).extracting(Dossier::getChangedBy, Dossier::getChangedAt)
                             .containsExactly(stamp.actor(), stamp.at());
@@ -377,12 +377,12 @@ class DossierTest {
         var draft = SomeDossier.in(DossierStatus.DRAFT);
         var accepted = SomeDossier.in(DossierStatus.ACCEPTED);
 
-        accepted.dossier.recordFee(SomeDossier.CALENDAR, accepted.by("cashier"));
+        accepted.dossier.recordFee(null, SomeDossier.CALENDAR, accepted.by("cashier"));
 
         assertThat(accepted.dossier.getFeeStatus()).isEqualTo(FeeStatus.PAID);
-        assertThatThrownBy(() -> accepted.dossier.recordFee(SomeDossier.CALENDAR, accepted.by("cashier")))
+        assertThatThrownBy(() -> accepted.dossier.recordFee(null, SomeDossier.CALENDAR, accepted.by("cashier")))
                 .isInstanceOf(NoFeeDue.class);
-        assertThatThrownBy(() -> draft.dossier.recordFee(SomeDossier.CALENDAR, draft.by("cashier")))
+        assertThatThrownBy(() -> draft.dossier.recordFee(null, SomeDossier.CALENDAR, draft.by("cashier")))
                 .isInstanceOf(IllegalMove.class);
     }
 
@@ -396,7 +396,8 @@ class DossierTest {
         free.submit(SomeDossier.CODE, some.to("b1"), some.by("citizen"));
 
         assertThat(free.getFeeStatus()).isEqualTo(FeeStatus.NOTHING_DUE);
-        assertThatThrownBy(() -> free.recordFee(SomeDossier.CALENDAR, some.by("cashier"))).isInstanceOf(NoFeeDue.class);
+        assertThatThrownBy(() -> free.recordFee(null, SomeDossier.CALENDAR, some.by("cashier")))
+                .isInstanceOf(NoFeeDue.class);
     }
 
     @Test

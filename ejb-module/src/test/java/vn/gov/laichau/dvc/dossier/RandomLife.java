@@ -118,7 +118,13 @@ final class RandomLife {
             case IN_PROCESS -> atWork(acts);
             case CONSULTING -> consulting(acts);
             case SUPPLEMENT_IN_PROCESS -> askedInProcess(acts);
-            case AWAITING_PAYMENT -> acts.put("Pay", () -> dossier.recordFee(calendar, by("desk")));
+            case AWAITING_PAYMENT -> {
+                acts.put("Pay", () -> dossier.recordFee(null, calendar, by("desk")));
+                if (dossier.getFeeDemands().size() < 2 * MOST_ROUNDS) {
+                    acts.put("correct the demand", () -> dossier.correctDemand("appraisal", FeeKind.CHARGE,
+                            1 + random.nextInt(500_000), "law", "a slip", by("officer")));
+                }
+            }
             case AWAITING_APPROVAL -> before(acts, dossier.currentStep().orElseThrow());
             case SIGNED -> acts.put("Issue", () -> dossier.issue("01/KQ", handOver(), by("clerk")));
             case RESULT_ISSUED -> acts.put("Arrive", () -> dossier.arrive(by("system")));
@@ -298,7 +304,7 @@ final class RandomLife {
                 dossier.signForm(by("desk"));
             }
             if (dossier.getFeeStatus() == FeeStatus.DUE) {
-                dossier.recordFee(calendar, by("desk"));
+                dossier.recordFee(null, calendar, by("desk"));
             }
             dossier.returnResult(HandOver.atCounter(IdPaper.PASSPORT, "B123"), by("desk"));
         });
@@ -312,7 +318,7 @@ final class RandomLife {
         var status = dossier.getStatus();
         if (dossier.getFeeStatus() == FeeStatus.DUE && status != DossierStatus.DRAFT && !status.isFinished()
                 && status != DossierStatus.AWAITING_PAYMENT) {
-            acts.put("fee", () -> dossier.recordFee(calendar, by("desk")));
+            acts.put("fee", () -> dossier.recordFee(null, calendar, by("desk")));
         }
         if (MotionKind.WITHDRAWAL.isPossibleIn(status) && !motions.contains(MotionKind.WITHDRAWAL)) {
             acts.put("ask to withdraw", () -> ask(MotionKind.WITHDRAWAL, status.isBeforeAcceptance() ? dossier.getDesk()

@@ -131,7 +131,7 @@ public final class SomeDossier {
             dossier.compareOriginal(FORM, OriginalVerdict.MATCHES, by("desk"));
             dossier.compareOriginal(IDENTITY, OriginalVerdict.NOT_NEEDED, by("desk"));
             dossier.signForm(by("desk"));
-            dossier.recordFee(CALENDAR, by("desk"));
+            dossier.recordFee(null, CALENDAR, by("desk"));
         }
         return this;
     }
@@ -203,7 +203,9 @@ public final class SomeDossier {
             case CONFIRM_SUPPLEMENT -> dossier.confirmSupplement(CALENDAR, by("desk"));
             case DEMAND_PAYMENT -> dossier.demandPayment("appraisal", FeeKind.CHARGE, 300_000, "law", CALENDAR,
                     by("specialist"));
-            case RECORD_FEE -> dossier.recordFee(CALENDAR, by("desk"));
+            case CORRECT_DEMAND -> dossier.correctDemand("appraisal", FeeKind.CHARGE, 30_000, "law", "a nought too many",
+                    by("specialist"));
+            case RECORD_FEE -> dossier.recordFee(null, CALENDAR, by("desk"));
             case EXTEND -> dossier.extend(LATER, "floods", CALENDAR, by("leader"));
             case RECALENDAR -> dossier.recalendar(units.leadership(), "a holiday was decreed", CHANGED, by("leader"));
             case STOP -> dossier.stop(units.leadership(), "a court", by("leader"));

@@ -72,6 +72,11 @@ class PdfWriterTest {
                         "hẹn trả kết quả vào: 17 giờ 30, ngày 09/03/2017", "CHỦ TỊCH")),
                 arguments(PaperKind.STOP_NOTICE, List.of("THÔNG BÁO", "Về việc dừng giải quyết hồ sơ H35.22-170306-0001",
                         "Đường sạt lở.", "quyền khiếu nại trong thời hạn 90 ngày")),
+                arguments(PaperKind.FEE_NOTICE, List.of("Về việc nộp phí, lệ phí để giải quyết hồ sơ", "Phí thẩm định",
+                        "300.000 đồng", "Ba trăm nghìn đồng", "Nghị quyết 07/2017", "Nơi nộp: Bộ phận tiếp nhận",
+                        "Lý do sửa: Gõ thừa một số 0.", "vẫn được tính", "(100.000 đồng) nộp khi nhận kết quả", "CHỦ TỊCH")),
+                arguments(PaperKind.FEE_CONFIRMATION, List.of("XÁC NHẬN ĐÃ THU PHÍ, LỆ PHÍ", "300.000 đồng",
+                        "số: 0001234", "không phải là biên lai", "Còn phải nộp khi nhận kết quả: 100.000 đồng")),
                 arguments(PaperKind.QUESTION, List.of("PHIẾU LẤY Ý KIẾN", "Kính gửi: Sở Nội vụ", "Đường sạt lở.",
                         "15/03/2017")),
                 arguments(PaperKind.MISMATCH_MINUTES, List.of("BIÊN BẢN", "bản chính không khớp", "Giấy đề nghị",
@@ -360,6 +365,10 @@ class PdfWriterTest {
         values.putAll(Map.of("until", "15/03/2017", "ground", "", "promised", "17 giờ 30, ngày 08/03/2017", "stopped", true,
                 "from", "Phòng Tài chính - Kế hoạch", "when", "08 giờ 00, ngày 10/03/2017", "differing",
                 List.of("Giấy đề nghị"), "result", "01/KQ-UBND"));
+        values.putAll(Map.of("feeItems", List.of(Map.of("name", "Phí thẩm định", "kind", "phí", "amount", "300.000 đồng",
+                "ground", "Nghị quyết 07/2017")), "sum", "300.000 đồng", "sumWords", AmountWords.of(300_000), "later",
+                "100.000 đồng", "receipt", "0001234", "corrected", "Gõ thừa một số 0.", "stops", false, "place",
+                "Bộ phận tiếp nhận và trả kết quả Ủy ban nhân dân huyện Tam Đường"));
         values.put("reasons", List.of("Không thuộc thẩm quyền.", "Đường sạt lở."));
         return values;
     }

@@ -159,7 +159,7 @@ public class OfficeDossierPage extends DossierActPage {
     }
 
     public String recordFee() {
-        fees.record(id(), version());
+        fees.record(id(), version(), asked.text("receipt"));
         return toDossier("return.paid");
     }
 

@@ -74,7 +74,7 @@ public class ReturnPage extends DossierActPage {
     }
 
     public String recordFee() {
-        fees.record(id(), version());
+        fees.record(id(), version(), asked.text("receipt"));
         return here("return.paid");
     }
 
