@@ -88,7 +88,7 @@ class LifecycleIT {
             "cv.tckh.tamduong", "head", "tp.tckh.tamduong", "leader", "ct.tamduong", "clerk", "vt.tamduong", "elsewhere",
             "mc.sotttt"));
 
-    /** What is allowed, by status; everything else is refused. */
+    /** What is allowed, by status, and while a result is corrected; everything else is refused. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("DRAFT", Set.of("submit applicant")),
             Map.entry("SUBMITTED", Set.of("check desk", "require desk", "accept desk", "refuse desk", "transfer desk",
@@ -114,6 +114,9 @@ class LifecycleIT {
             Map.entry("RESULT_ISSUED", Set.of("fee desk")),
             Map.entry("RESULT_AT_DESK", Set.of("compare desk", "sign desk", "handOver desk", "reportMismatch desk")),
             Map.entry("RETURNED", Set.of("correct desk", "correct specialist", "correct head", "close clerk")),
+            Map.entry("CORRECTED", Set.of("approve leader", "sendBack leader", "refuseResult leader")),
+            Map.entry("CORRECTED_SENT_BACK", Set.of("propose specialist", "minutes specialist", "consult specialist",
+                    "assign head")),
             Map.entry("WITHDRAWN", Set.of()),
             Map.entry("STOPPED", Set.of()),
             Map.entry("CLOSED", Set.of()));
@@ -539,9 +542,21 @@ class LifecycleIT {
             return;
         }
         desk(() -> use.returning.returnResult(id, version(id), shown(), null, null, false));
-        if (status.equals("CLOSED")) {
-            by(PEOPLE.get("clerk"), () -> use.closing.close(id, version(id)));
+        switch (status) {
+            case "CLOSED" -> by(PEOPLE.get("clerk"), () -> use.closing.close(id, version(id)));
+            case "CORRECTED" -> correct(id);
+            case "CORRECTED_SENT_BACK" -> {
+                correct(id);
+                leader(() -> use.decisions.returnWithRemark(id, version(id), "xem lại"));
+            }
+            default -> {
+                // it is there
+            }
         }
+    }
+
+    private void correct(UUID id) throws Exception {
+        desk(() -> use.corrections.reopen(id, version(id), "sai tên", "nội dung đúng"));
     }
 
     private static void handoffs(String operation) throws JMException {

@@ -53,9 +53,9 @@ class PermittedActions {
     private void addWithoutTask(Set<Action> actions, Dossier dossier) {
         boolean desk = officer.serves(dossier.getDesk().getId(), Role.RECEPTION);
         if (desk || dossier.getStepUnit() != null && isSpecialistIn(dossier.getStepUnit().getId())) {
-            addIf(actions, MotionKind.EXTENSION.isPossibleIn(dossier.getStatus()) && dossier.getDoneAt() == null,
+            addIf(actions, dossier.isOpenTo(MotionKind.EXTENSION) && dossier.getDoneAt() == null,
                     Action.ASK_EXTENSION);
-            addIf(actions, MotionKind.STOP.isPossibleIn(dossier.getStatus()), Action.ASK_STOP);
+            addIf(actions, dossier.isOpenTo(MotionKind.STOP), Action.ASK_STOP);
         }
         addIf(actions, desk && dossier.getStatus() != DossierStatus.CLOSED, Action.KEEP_ORIGINALS);
         addIf(actions, dossier.getStatus() == DossierStatus.RETURNED
@@ -114,8 +114,9 @@ class PermittedActions {
         if (mine) {
             addIf(actions, route.current(dossier).allows(StepAction.CONSULT), Action.CONSULT);
             actions.add(Action.WRITE_MINUTES);
-            addIf(actions, dossier.getStatus() == DossierStatus.IN_PROCESS, Action.DEMAND_PAYMENT);
-            addIf(actions, MotionKind.SUPPLEMENT.isPossibleIn(dossier.getStatus())
+            addIf(actions, dossier.getStatus() == DossierStatus.IN_PROCESS && !dossier.isInCorrection(),
+                    Action.DEMAND_PAYMENT);
+            addIf(actions, dossier.isOpenTo(MotionKind.SUPPLEMENT)
                     && route.current(dossier).allows(StepAction.REQUIRE_SUPPLEMENT), Action.ASK_SUPPLEMENT);
             addIf(actions, dossier.getStatus() == DossierStatus.IN_PROCESS, route.proposes(dossier) ? Action.PROPOSE
                     : Action.FORWARD);

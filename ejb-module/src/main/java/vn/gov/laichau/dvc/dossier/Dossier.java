@@ -514,6 +514,7 @@ public class Dossier {
         if (!MotionKind.EXTENSION.isPossibleIn(status)) {
             throw new IllegalMove(code, status, status);
         }
+        requireNotInCorrection();
         legalClock.requireExtendable(day, calendar, now);
     }
 
@@ -531,6 +532,7 @@ public class Dossier {
         if (status != DossierStatus.IN_PROCESS) {
             throw new IllegalMove(code, status, DossierStatus.SUPPLEMENT_IN_PROCESS);
         }
+        requireNotInCorrection();
         requests().requireAskableInProcess(items, !isBlank(ground), acceptedAt, calendar, now);
     }
 
@@ -586,6 +588,7 @@ public class Dossier {
         if (isBlank(name) || isBlank(ground) || kind == null || amount <= 0) {
             throw new FeeDemandIncomplete();
         }
+        requireNotInCorrection();
         var moved = moveTo(DossierVerb.DEMAND_PAYMENT, DossierStatus.AWAITING_PAYMENT, stepUnit(), stamp, name,
                 DossierStatus.IN_PROCESS);
         feeDemands.add(new FeeDemand(name.strip(), kind, amount, ground.strip(), stamp));
@@ -603,6 +606,9 @@ public class Dossier {
         requireReason(words);
         if (!kind.isPossibleIn(status)) {
             throw new IllegalMove(code, status, status);
+        }
+        if (!isOpenTo(kind)) {
+            throw new CorrectionUnderWay();
         }
         var asking = kind == MotionKind.WITHDRAWAL ? null : stepUnit().getId();
         var moved = record(kind.verb(), status, asking, stamp, words);
@@ -622,6 +628,7 @@ public class Dossier {
 
     /** The applicant gets it back as he asked. */
     public DossierMoved withdraw(Unit decider, String words, Stamp stamp) {
+        requireNotInCorrection();
         var moved = moveTo(DossierVerb.WITHDRAW, DossierStatus.WITHDRAWN, decider, stamp, words,
                 statuses(MotionKind.WITHDRAWAL));
         end(stamp);
@@ -631,6 +638,7 @@ public class Dossier {
     /** The agency ends it, on a legal ground. */
     public DossierMoved stop(Unit decider, String reason, Stamp stamp) {
         requireReason(reason);
+        requireNotInCorrection();
         var moved = moveTo(DossierVerb.STOP, DossierStatus.STOPPED, decider, stamp, reason, statuses(MotionKind.STOP));
         end(stamp);
         return moved;
@@ -639,6 +647,22 @@ public class Dossier {
     private void end(Stamp stamp) {
         legalClock.stopForGood(stamp.at());
         fee.remitRest();
+    }
+
+    /** Whether this may be asked for now; a correction is neither charged, put off, stopped nor withdrawn. */
+    public boolean isOpenTo(MotionKind kind) {
+        return kind.isPossibleIn(status) && (kind == MotionKind.MISMATCH || !isInCorrection());
+    }
+
+    /** Its result was handed over and is being corrected: the corrected result is the only way on (NĐ 61 Art 21). */
+    public boolean isInCorrection() {
+        return corrections > 0 && !status.isFinished();
+    }
+
+    private void requireNotInCorrection() {
+        if (isInCorrection()) {
+            throw new CorrectionUnderWay();
+        }
     }
 
     private static DossierStatus[] statuses(MotionKind kind) {

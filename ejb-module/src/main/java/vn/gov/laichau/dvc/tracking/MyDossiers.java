@@ -69,7 +69,7 @@ public class MyDossiers {
                 dossier.getFeeTotal(), dossier.getFeeStatus() != FeeStatus.DUE,
                 issued ? dossier.getOutcome() : null, dossier.getResultNumber(), where(dossier),
                 VersionMark.of(dossier), FormerView.of(dossier), dossier.getFeeOwed(),
-                MotionKind.WITHDRAWAL.isPossibleIn(dossier.getStatus()));
+                dossier.isOpenTo(MotionKind.WITHDRAWAL));
     }
 
     private static String where(Dossier dossier) {
