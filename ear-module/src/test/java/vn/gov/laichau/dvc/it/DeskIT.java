@@ -115,6 +115,8 @@ class DeskIT extends InBrowser {
                 .allMatch(hash -> hash.matches("[0-9a-f]{64}"));
         assertThat(desk.page().locator("[id='files']").innerText()).contains("Giấy đề nghị", "thay tệp khác", "uy-quyen",
                 "Bản đã duyệt", "Kết quả giải quyết");
+        desk.page().locator("[id='files'] a").all().forEach(file -> assertThat(desk.page().request()
+                .get(PortalServer.ADDRESS + file.getAttribute("href")).status()).as(file.innerText()).isEqualTo(200));
         desk.follow("Bị từ chối");
         assertThat(lines.innerText()).contains("Nhận giữ bản chính", "chưa có giấy ủy quyền").doesNotContain("Đã làm");
         var phone = as(PHONE, "mc.tamduong").open(desk.page().url().substring(PortalServer.ADDRESS.length())

@@ -95,6 +95,8 @@ class WholeLifeIT extends InBrowser {
         assertThat(prompt.text()).contains("đúng quy hoạch").doesNotContain("cấm kinh doanh");
         prompt.follow("Trả lời ý kiến").fill("opinion", "Đúng quy hoạch.").press("answer");
         var slow = as(DESK, "cv.tp.tamduong").inbox("TO_ANSWER", code);
+        assertThat(slow.page().request().get(PortalServer.ADDRESS + address.replace("dossier", "trail")).status())
+                .as("who is only asked does not read the trail").isEqualTo(404);
         await().atMost(PATIENCE).until(() -> queue(specialist, code).contains("1 trên 2 đã trả lời"));
         assertThat(specialist.look().follow(code).text()).contains("Đúng quy hoạch.");
         assertThat(specialist.page().locator("a", new Page.LocatorOptions().setHasText("Trình lãnh đạo")).count())
