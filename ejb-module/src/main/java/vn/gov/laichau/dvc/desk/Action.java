@@ -20,6 +20,7 @@ public enum Action {
     CLAIM,
     ASSIGN,
     CONSULT,
+    GO_ON_WITHOUT_ANSWER,
     ANSWER_CONSULTATION,
     WRITE_MINUTES,
     FORWARD,

@@ -209,16 +209,16 @@ public class DossierDesk {
         return people;
     }
 
-    private static ConsultationView question(List<Task> mine, List<Handoff> journeys, Map<String, String> names) {
+    private ConsultationView question(List<Task> mine, List<Handoff> journeys, Map<String, String> names) {
         return mine.stream().filter(task -> task.getKind() == TaskKind.ANSWER).findFirst()
                 .flatMap(task -> journeys.stream().filter(h -> h.getId().equals(task.getHandoff())).findFirst())
                 .map(h -> view(h, names)).orElse(null);
     }
 
-    private static ConsultationView view(Handoff h, Map<String, String> names) {
+    private ConsultationView view(Handoff h, Map<String, String> names) {
         return new ConsultationView(h.getUuid(), h.getFrom().getName(), h.getTo().getName(), h.getQuestion(),
                 h.getSentAt(), h.getAnswerDueAt(), h.getSilence(), h.getAnswer(), names.get(h.getAnsweredBy()),
-                h.getAnsweredAt(), h.getState());
+                h.getAnsweredAt(), h.getState(), h.isOverdue(clock.instant()));
     }
 
     private static List<CheckSlot> slots(Dossier dossier) {

@@ -113,6 +113,7 @@ class PermittedActions {
         addIf(actions, free, Action.CLAIM);
         if (mine) {
             addIf(actions, route.current(dossier).allows(StepAction.CONSULT), Action.CONSULT);
+            addIf(actions, dossier.getStatus() == DossierStatus.CONSULTING, Action.GO_ON_WITHOUT_ANSWER);
             actions.add(Action.WRITE_MINUTES);
             addIf(actions, dossier.getStatus() == DossierStatus.IN_PROCESS && !dossier.isInCorrection(),
                     Action.DEMAND_PAYMENT);

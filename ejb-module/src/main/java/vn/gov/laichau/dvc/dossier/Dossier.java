@@ -795,6 +795,15 @@ public class Dossier {
         return moved;
     }
 
+    /** A unit that was asked has let its time pass; who handles the dossier waits no longer, and says why (NĐ 61 Art 19.5). */
+    public DossierMoved goOnWithoutAnswer(Unit late, String words, Stamp stamp) {
+        requireReason(words);
+        var moved = same(DossierVerb.GO_ON_WITHOUT_ANSWER, stepUnit(), stamp, late.getName() + ": " + words.strip(),
+                DossierStatus.CONSULTING);
+        endPartOf(late, stamp);
+        return moved;
+    }
+
     /** The last opinion has come back. */
     public DossierMoved resume(Stamp stamp) {
         return moveTo(DossierVerb.RESUME, DossierStatus.IN_PROCESS, stepUnit(), stamp, null, DossierStatus.CONSULTING);

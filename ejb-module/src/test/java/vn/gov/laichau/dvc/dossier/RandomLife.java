@@ -232,6 +232,11 @@ final class RandomLife {
             dossier.endPartOf(unit, by("asked"));
             answered(unit);
         });
+        acts.put("Go on without", () -> {
+            var unit = pick(List.copyOf(asked));
+            dossier.goOnWithoutAnswer(unit, "late", by("officer"));
+            answered(unit);
+        });
         acts.put("Silence", () -> {
             var unit = pick(List.copyOf(asked));
             dossier.consentBySilence(unit, by("system"));
