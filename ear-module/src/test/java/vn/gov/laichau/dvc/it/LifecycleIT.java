@@ -70,6 +70,7 @@ import vn.gov.laichau.dvc.reminder.ReminderTimer;
 import vn.gov.laichau.dvc.shared.DomainException;
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.tariff.FeeKind;
+import vn.gov.laichau.dvc.workflow.NobodyChosen;
 
 /** Inside the server: every status with every act and everybody who might try it; and many hands at once (Điều 5, 7-9). */
 @ExtendWith(ArquillianExtension.class)
@@ -376,11 +377,30 @@ class LifecycleIT {
         assertThat(text("select status from dvc.dossier where uuid = ?", id)).isEqualTo("IN_PROCESS");
         assertThatThrownBy(() -> by(ASKED, () -> use.consulting.answer(id, version(id), "đồng ý")))
                 .isInstanceOf(QuestionClosed.class);
-        assertThat(count("select count(*) from dvc.notice where dossier = ? and kind = 'CONSULTATION_CLOSED' and recipient = '"
-                + ASKED + "' and body like '%chậm ba tuần%'", id)).isEqualTo(1);
+        assertThat(count("select count(*) from dvc.notice where dossier = ? and kind = 'CONSULTATION_CLOSED' "
+                + "and recipient = '" + ASKED + "' and body like '%chậm ba tuần%'", id)).isEqualTo(1);
         assertThat(InsideServer.page(PEOPLE.get("specialist"), "/officer/dossier.xhtml?id=" + id))
                 .contains("Không chờ nữa", "Quá hạn trả lời, không chờ ý kiến nữa", "chậm ba tuần")
                 .doesNotContain("Làm tiếp, không chờ nữa");
+    }
+
+    @Test
+    void a_correction_shows_its_own_limit_and_offers_neither_stop_nor_withdrawal() throws Exception {
+        var id = bring("CORRECTED_SENT_BACK");
+        var lastDay = text("select to_char((own_due_at - interval '1 second') at time zone 'Asia/Ho_Chi_Minh', "
+                + "'DD/MM/YYYY') from dvc.dossier where uuid = ?", id);
+        assertThat(InsideServer.page(PEOPLE.get("specialist"), "/officer/dossier.xhtml?id=" + id))
+                .contains("Hạn trả kết quả đã sửa", "xong trước hết ngày " + lastDay)
+                .doesNotContain("Hẹn trả kết quả</dt>", "to-stop", "to-payment", "to-extension", "to-ask-supplement");
+        assertThat(InsideServer.page("012190001234", "/citizen/dossier.xhtml?id=" + id))
+                .contains("Hạn trả kết quả đã sửa", "xong trước hết ngày " + lastDay).doesNotContain("Tôi muốn rút hồ sơ");
+    }
+
+    @Test
+    void who_assigns_without_choosing_anybody_is_told_just_that() throws Exception {
+        var id = bring("IN_PROCESS");
+        assertThatThrownBy(() -> by(PEOPLE.get("head"), () -> use.assignment.assign(id, version(id), "")))
+                .isInstanceOf(NobodyChosen.class);
     }
 
     @Test
@@ -389,7 +409,7 @@ class LifecycleIT {
         by(use.names.of("012190001234"), () -> use.withdrawals.ask(id, "Không cần nữa"));
         var wish = motion(id);
         assertThat(InsideServer.page(PEOPLE.get("leader"), "/leader/decide.xhtml?id=" + id))
-                .contains("Người nộp đã xin rút hồ sơ này", "Không cần nữa", "Không đồng ý").doesNotContain("id="approve"");
+                .contains("Người nộp đã xin rút hồ sơ này", "Không cần nữa", "Không đồng ý").doesNotContain("id=\"approve\"");
         assertThatThrownBy(() -> leader(() -> use.decisions.approve(id, version(id), signed(id))))
                 .isInstanceOf(WithdrawalUndecided.class);
         assertThatThrownBy(() -> leader(() -> use.decisions.refuse(id, version(id), "không đủ", refused(id, "không đủ"))))

@@ -32,6 +32,7 @@ public enum Action {
     DECIDE_REFUSAL,
     DECLINE_TO_SIGN,
     ISSUE_RESULT,
+    SEND_ON,
     COMPARE_ORIGINALS,
     SIGN_FORM,
     RECORD_FEE,

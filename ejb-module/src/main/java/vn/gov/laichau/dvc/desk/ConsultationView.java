@@ -12,8 +12,8 @@ import vn.gov.laichau.dvc.process.Consultation.Silence;
  * {@code overdue}: it is late, and who asked may go on without it.
  */
 public record ConsultationView(UUID id, String fromUnit, String toUnit, String question, Instant askedAt,
-        Instant answerDueAt, Silence silence, String answer, String answeredBy, Instant answeredAt, HandoffState state, boolean overdue)
-        implements Serializable {
+        Instant answerDueAt, Silence silence, String answer, String answeredBy, Instant answeredAt, HandoffState state,
+        boolean overdue) implements Serializable {
 
     /** It no longer holds the dossier up. */
     public boolean isSettled() {

@@ -95,7 +95,7 @@ class PermittedActions {
                 addIf(actions, route.current(dossier).allows(StepAction.RETURN_WITH_REMARK), Action.RETURN_TO_OFFICER);
             }
             case DECIDE -> addDeciding(actions, dossier, route.current(dossier), task);
-            case ISSUE -> actions.add(Action.ISSUE_RESULT);
+            case ISSUE -> actions.add(dossier.getStatus() == DossierStatus.SIGNED ? Action.ISSUE_RESULT : Action.SEND_ON);
             case RETURN -> addReturning(actions, dossier, officer.serves(task.getUnit().getId(), Role.RECEPTION));
             case UNDELIVERED -> actions.add(Action.RESEND_HANDOFF);
         }

@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -74,6 +75,10 @@ public class Dossier {
 
     /** Stands for the form among the papers that are shown to an asked unit. */
     public static final String FORM = "=form";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy")
+            .withZone(OfficeClock.ZONE);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier")
@@ -795,7 +800,7 @@ public class Dossier {
         return moved;
     }
 
-    /** A unit that was asked has let its time pass; who handles the dossier waits no longer, and says why (NĐ 61 Art 19.5). */
+    /** A unit that was asked has let its time pass; who handles it waits no longer, and says why (NĐ 61 Art 19.5). */
     public DossierMoved goOnWithoutAnswer(Unit late, String words, Stamp stamp) {
         requireReason(words);
         var moved = same(DossierVerb.GO_ON_WITHOUT_ANSWER, stepUnit(), stamp, late.getName() + ": " + words.strip(),
@@ -1292,6 +1297,18 @@ public class Dossier {
     /** The limit that counts for what is done now: of a correction or a new examination, else the legal one. */
     public Instant getLimitAt() {
         return legalClock.getLimitAt();
+    }
+
+    /** Why it is to be done by then: how the legal clock was reckoned, or since when another limit counts instead. */
+    public List<DeadlineLine> getLimitLines() {
+        if (getOwnDueAt() == null) {
+            return getDeadlineLines();
+        }
+        var since = history.stream().filter(line -> line.getVerb() == DossierVerb.REOPEN_FOR_CORRECTION
+                || line.getVerb() == DossierVerb.REEXAMINE).reduce((earlier, later) -> later).orElseThrow();
+        return List.of(new DeadlineLine(since.getVerb() == DossierVerb.REEXAMINE ? "reexamined" : "corrected",
+                List.of(MOMENT.format(since.getAt()))), new DeadlineLine("ownLimit",
+                        List.of(DAY.format(OfficeClock.day(getOwnDueAt().minusSeconds(1))))));
     }
 
     public int getCorrections() {

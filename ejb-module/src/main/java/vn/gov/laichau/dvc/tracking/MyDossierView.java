@@ -10,6 +10,7 @@ import vn.gov.laichau.dvc.dossier.DeliveryMethod;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.dossier.OwnLimit;
 import vn.gov.laichau.dvc.dossier.SlotView;
 import vn.gov.laichau.dvc.dossier.SupplementView;
 import vn.gov.laichau.dvc.dossier.VersionMark;
@@ -23,7 +24,7 @@ public record MyDossierView(UUID id, String code, String procedureCode, String p
         Instant appointmentAt, List<DeadlineLine> why, List<AnswerLine> answers, List<SlotView> slots,
         List<PaperView> papers, List<TimelineLine> timeline, SupplementView supplement, DeliveryMethod delivery,
         long feeTotal, boolean feePaid, Outcome outcome, String resultNumber, String whereName, VersionMark version,
-        List<FormerView> former, long feeOwed, boolean mayWithdraw) implements Serializable {
+        List<FormerView> former, long feeOwed, boolean mayWithdraw, OwnLimit ownLimit) implements Serializable {
 
     /** Papers or answers are asked for and not sent yet. */
     public boolean mustAnswer() {

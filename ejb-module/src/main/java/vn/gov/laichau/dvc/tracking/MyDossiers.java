@@ -14,6 +14,7 @@ import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.MotionKind;
+import vn.gov.laichau.dvc.dossier.OwnLimit;
 import vn.gov.laichau.dvc.dossier.SlotView;
 import vn.gov.laichau.dvc.dossier.SupplementView;
 import vn.gov.laichau.dvc.dossier.VersionMark;
@@ -60,7 +61,7 @@ public class MyDossiers {
         return new MyDossierView(dossier.getUuid(), dossier.getCode(), dossier.getProcedure().getProcedure().getCode(),
                 dossier.getProcedure().getProcedure().getName(), agency.getName(), agency.getAddress(),
                 agency.getPhone(), dossier.getStatus(), dossier.getSubmittedAt(), dossier.getAcceptedAt(),
-                dossier.getAppointmentAt(), dossier.getDeadlineLines(), AnswerLine.of(dossier, LocalDate.now(clock)),
+                dossier.getAppointmentAt(), dossier.getLimitLines(), AnswerLine.of(dossier, LocalDate.now(clock)),
                 SlotView.of(dossier), papers.ofDossier(dossier.getId()).stream()
                         .filter(paper -> !paper.getKind().isInternal())
                         .filter(paper -> paper.getKind() != PaperKind.RESULT || dossier.isResultOpenToApplicant())
@@ -69,7 +70,7 @@ public class MyDossiers {
                 dossier.getFeeTotal(), dossier.getFeeStatus() != FeeStatus.DUE,
                 issued ? dossier.getOutcome() : null, dossier.getResultNumber(), where(dossier),
                 VersionMark.of(dossier), FormerView.of(dossier), dossier.getFeeOwed(),
-                dossier.isOpenTo(MotionKind.WITHDRAWAL));
+                dossier.isOpenTo(MotionKind.WITHDRAWAL), OwnLimit.of(dossier));
     }
 
     private static String where(Dossier dossier) {

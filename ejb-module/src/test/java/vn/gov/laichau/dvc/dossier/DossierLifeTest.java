@@ -228,6 +228,29 @@ class DossierLifeTest {
     }
 
     @Test
+    void aCorrectionTellsItsOwnLastDayAndNotHowTheOldAppointmentWasReckoned() {
+        var some = SomeDossier.in(DossierStatus.RETURNED);
+        assertThat(OwnLimit.of(some.dossier)).isNull();
+        assertThat(some.dossier.getLimitLines()).isEqualTo(some.dossier.getDeadlineLines()).isNotEmpty();
+
+        some.attempt(DossierVerb.REOPEN_FOR_CORRECTION);
+
+        assertThat(OwnLimit.of(some.dossier)).isEqualTo(new OwnLimit(Instant.parse("2017-03-15T17:00:00Z"), true));
+        assertThat(some.dossier.getLimitLines()).extracting(line -> line.key()).containsExactly("corrected", "ownLimit");
+        assertThat(some.dossier.getLimitLines()).last().satisfies(line -> assertThat(line.args())
+                .containsExactly("15/03/2017"));
+    }
+
+    @Test
+    void soDoesANewExamination() {
+        var some = SomeDossier.in(DossierStatus.RESULT_AT_DESK);
+        some.attempt(DossierVerb.REEXAMINE);
+
+        assertThat(OwnLimit.of(some.dossier)).isEqualTo(new OwnLimit(Instant.parse("2017-03-15T17:00:00Z"), false));
+        assertThat(some.dossier.getLimitLines()).extracting(line -> line.key()).containsExactly("reexamined", "ownLimit");
+    }
+
+    @Test
     void aCorrectionIsNeitherStoppedNorWithdrawnNorPutOffNorChargedNorAskedPapersFor() {
         var some = SomeDossier.in(DossierStatus.RETURNED);
         some.attempt(DossierVerb.REOPEN_FOR_CORRECTION);
