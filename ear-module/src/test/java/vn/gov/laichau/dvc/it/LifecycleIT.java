@@ -47,6 +47,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.gov.laichau.dvc.calendar.CalendarNotYours;
 import vn.gov.laichau.dvc.calendar.DayKind;
+import vn.gov.laichau.dvc.consultation.AnswerInTime;
+import vn.gov.laichau.dvc.consultation.QuestionClosed;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.delivery.OriginalCheck;
 import vn.gov.laichau.dvc.dossier.DeadlineLinesConverter;
@@ -56,10 +58,12 @@ import vn.gov.laichau.dvc.dossier.OriginalVerdict;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.dossier.PaperCheck;
 import vn.gov.laichau.dvc.dossier.PaperVerdict;
+import vn.gov.laichau.dvc.dossier.ReasonMissing;
 import vn.gov.laichau.dvc.dossier.SupplementAsk;
 import vn.gov.laichau.dvc.dossier.SupplementReason;
 import vn.gov.laichau.dvc.handling.MinutesText;
 import vn.gov.laichau.dvc.handling.SigningView;
+import vn.gov.laichau.dvc.motion.WithdrawalUndecided;
 import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.recount.RecountDecided;
@@ -68,6 +72,7 @@ import vn.gov.laichau.dvc.reminder.ReminderTimer;
 import vn.gov.laichau.dvc.shared.DomainException;
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.tariff.FeeKind;
+import vn.gov.laichau.dvc.workflow.NobodyChosen;
 
 /** Inside the server: every status with every act and everybody who might try it; and many hands at once (Điều 5, 7-9). */
 @ExtendWith(ArquillianExtension.class)
@@ -90,7 +95,7 @@ class LifecycleIT {
             "cv.tckh.tamduong", "head", "tp.tckh.tamduong", "leader", "ct.tamduong", "clerk", "vt.tamduong", "elsewhere",
             "mc.sotttt"));
 
-    /** What is allowed, by status; everything else is refused. */
+    /** What is allowed, by status, and while a result is corrected; everything else is refused. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("DRAFT", Set.of("submit applicant")),
             Map.entry("SUBMITTED", Set.of("check desk", "require desk", "accept desk", "refuse desk", "transfer desk",
@@ -106,6 +111,9 @@ class LifecycleIT {
             Map.entry("CONSULTING", Set.of("minutes specialist", "assign head", "askExtension desk",
                     "askExtension specialist", "askExtension head", "askStop desk", "askStop specialist", "askStop head",
                     "fee desk", "askWithdrawal applicant")),
+            Map.entry("CONSULTING_LATE", Set.of("goOnWithout specialist", "minutes specialist", "assign head",
+                    "askExtension desk", "askExtension specialist", "askExtension head", "askStop desk",
+                    "askStop specialist", "askStop head", "fee desk", "askWithdrawal applicant")),
             Map.entry("SUPPLEMENT_IN_PROCESS", Set.of("resubmit applicant", "askStop desk", "askStop specialist",
                     "askStop head", "fee desk", "askWithdrawal applicant")),
             Map.entry("AWAITING_PAYMENT", Set.of("askStop desk", "askStop specialist", "askStop head", "fee desk",
@@ -117,12 +125,18 @@ class LifecycleIT {
             Map.entry("RESULT_ISSUED", Set.of("fee desk")),
             Map.entry("RESULT_AT_DESK", Set.of("compare desk", "sign desk", "handOver desk", "reportMismatch desk")),
             Map.entry("RETURNED", Set.of("correct desk", "correct specialist", "correct head", "close clerk")),
+            Map.entry("CORRECTED", Set.of("approve leader", "sendBack leader", "refuseResult leader")),
+            Map.entry("CORRECTED_SENT_BACK", Set.of("propose specialist", "minutes specialist", "consult specialist",
+                    "assign head")),
             Map.entry("WITHDRAWN", Set.of()),
             Map.entry("STOPPED", Set.of()),
             Map.entry("CLOSED", Set.of()));
 
     /** Pressed again they only say what is so. */
     private static final Set<String> NOTHING_NEW = Set.of("submit applicant", "resubmit applicant", "claim specialist");
+
+    /** An officer of the division that is asked. */
+    private static final String ASKED = "cv.ktht.tamduong";
 
     @Resource(lookup = "java:/jdbc/dvc")
     DataSource database;
@@ -244,6 +258,7 @@ class LifecycleIT {
         deeds.put("consult", (id, version) -> use.consulting.ask(id, version, division(), "ý kiến?",
                 LocalDate.now().plusDays(2)));
         deeds.put("answer", (id, version) -> use.consulting.answer(id, version, "đồng ý"));
+        deeds.put("goOnWithout", (id, version) -> use.consulting.goOnWithoutAnswer(id, version, question(id), "quá hạn"));
         deeds.put("askSupplement", (id, version) -> use.motions.askSupplement(id, version, asks(), "thiếu", ""));
         deeds.put("askExtension", (id, version) -> use.motions.askExtension(id, version, workingDay(20), "mưa lũ"));
         deeds.put("askStop", (id, version) -> use.motions.askStop(id, version, "quyết định của tòa án", "lý do"));
@@ -325,6 +340,100 @@ class LifecycleIT {
                 return false;
             }
         });
+    }
+
+    @Test
+    void a_late_opinion_is_given_up_or_comes_at_that_moment_and_the_other_one_is_told() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            var id = bring("CONSULTING_LATE");
+            var asked = question(id);
+            int version = version(id);
+            var began = new ConcurrentLinkedQueue<Long>();
+            var gate = new CyclicBarrier(2);
+            var answer = threads.submit(() -> tried(gate, began, ASKED, () -> {
+                use.consulting.answer(id, version, "đồng ý");
+                return null;
+            }));
+            var goOn = threads.submit(() -> tried(gate, began, PEOPLE.get("specialist"), () -> {
+                use.consulting.goOnWithoutAnswer(id, version, asked, "chậm ba tuần");
+                return null;
+            }));
+            boolean answered = answer.get(60, TimeUnit.SECONDS);
+            boolean goneOn = goOn.get(60, TimeUnit.SECONDS);
+
+            assertThat(answered).as("one of the two").isNotEqualTo(goneOn);
+            await().atMost(InsideServer.PATIENCE).until(() -> "IN_PROCESS".equals(text(
+                    "select status from dvc.dossier where uuid = ?", id)));
+            assertThat(lines(id, "GO_ON_WITHOUT_ANSWER")).isEqualTo(goneOn ? 1 : 0);
+            assertThat(lines(id, "RESUME")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_unit_that_never_answers_does_not_hold_a_dossier_up_and_is_told_why_it_was_not_waited_for() throws Exception {
+        var id = bring("CONSULTING");
+        assertThatThrownBy(() -> specialist(() -> use.consulting.goOnWithoutAnswer(id, version(id), question(id), "chậm")))
+                .isInstanceOf(AnswerInTime.class);
+        overdue(id);
+        assertThat(InsideServer.page(PEOPLE.get("specialist"), "/officer/dossier.xhtml?id=" + id))
+                .contains("Đã quá hạn trả lời", "Làm tiếp, không chờ nữa");
+        assertThatThrownBy(() -> specialist(() -> use.consulting.goOnWithoutAnswer(id, version(id), question(id), " ")))
+                .isInstanceOf(ReasonMissing.class);
+
+        specialist(() -> use.consulting.goOnWithoutAnswer(id, version(id), question(id), "chậm ba tuần"));
+
+        assertThat(text("select status from dvc.dossier where uuid = ?", id)).isEqualTo("IN_PROCESS");
+        assertThatThrownBy(() -> by(ASKED, () -> use.consulting.answer(id, version(id), "đồng ý")))
+                .isInstanceOf(QuestionClosed.class);
+        assertThat(count("select count(*) from dvc.notice where dossier = ? and kind = 'CONSULTATION_CLOSED' "
+                + "and recipient = '" + ASKED + "' and body like '%chậm ba tuần%'", id)).isEqualTo(1);
+        assertThat(InsideServer.page(PEOPLE.get("specialist"), "/officer/dossier.xhtml?id=" + id))
+                .contains("Không chờ nữa", "Quá hạn trả lời, không chờ ý kiến nữa", "chậm ba tuần")
+                .doesNotContain("Làm tiếp, không chờ nữa");
+    }
+
+    @Test
+    void a_correction_shows_its_own_limit_and_offers_neither_stop_nor_withdrawal() throws Exception {
+        var id = bring("CORRECTED_SENT_BACK");
+        var lastDay = text("select to_char((own_due_at - interval '1 second') at time zone 'Asia/Ho_Chi_Minh', "
+                + "'DD/MM/YYYY') from dvc.dossier where uuid = ?", id);
+        assertThat(InsideServer.page(PEOPLE.get("specialist"), "/officer/dossier.xhtml?id=" + id))
+                .contains("Hạn trả kết quả đã sửa", "xong trước hết ngày " + lastDay)
+                .doesNotContain("Hẹn trả kết quả</dt>", "to-stop", "to-payment", "to-extension", "to-ask-supplement");
+        assertThat(InsideServer.page("012190001234", "/citizen/dossier.xhtml?id=" + id))
+                .contains("Hạn trả kết quả đã sửa", "xong trước hết ngày " + lastDay).doesNotContain("Tôi muốn rút hồ sơ");
+    }
+
+    @Test
+    void who_assigns_without_choosing_anybody_is_told_just_that() throws Exception {
+        var id = bring("IN_PROCESS");
+        assertThatThrownBy(() -> by(PEOPLE.get("head"), () -> use.assignment.assign(id, version(id), "")))
+                .isInstanceOf(NobodyChosen.class);
+    }
+
+    @Test
+    void nobody_signs_refuses_or_stops_what_the_applicant_wants_back_before_he_is_answered() throws Exception {
+        var id = bring("AWAITING_APPROVAL");
+        by(use.names.of("012190001234"), () -> use.withdrawals.ask(id, "Không cần nữa"));
+        var wish = motion(id);
+        assertThat(InsideServer.page(PEOPLE.get("leader"), "/leader/decide.xhtml?id=" + id))
+                .contains("Người nộp đã xin rút hồ sơ này", "Không cần nữa", "Không đồng ý").doesNotContain("id=\"approve\"");
+        assertThatThrownBy(() -> leader(() -> use.decisions.approve(id, version(id), signed(id))))
+                .isInstanceOf(WithdrawalUndecided.class);
+        assertThatThrownBy(() -> leader(() -> use.decisions.refuse(id, version(id), "không đủ", refused(id, "không đủ"))))
+                .isInstanceOf(WithdrawalUndecided.class);
+        desk(() -> use.motions.askStop(id, version(id), "quyết định của tòa án", "lý do"));
+        var stop = uuid("select m.uuid from dvc.motion m join dvc.dossier d on d.id = m.dossier_id where d.uuid = ? "
+                + "and m.kind = 'STOP'", id);
+        assertThatThrownBy(() -> leader(() -> use.motionDecisions.agree(id, version(id), stop, null, "")))
+                .isInstanceOf(WithdrawalUndecided.class);
+
+        leader(() -> use.motionDecisions.decline(id, version(id), wish, "đã thẩm định xong"));
+        leader(() -> use.decisions.approve(id, version(id), signed(id)));
+
+        assertThat(text("select status from dvc.dossier where uuid = ?", id)).isEqualTo("SIGNED");
+        assertThat(count("select count(*) from dvc.notice where dossier = ? and kind = 'DECLINE_WITHDRAWAL'", id))
+                .isEqualTo(1);
     }
 
     // ---- a calendar that changes -------------------------------------------------------------------------------------
@@ -494,9 +603,10 @@ class LifecycleIT {
             case "IN_PROCESS" -> {
                 // it is there
             }
-            case "CONSULTING" -> {
-                specialist(() -> use.consulting.ask(id, version(id), division(), "ý kiến?", LocalDate.now().plusDays(2)));
-                filing.waitForTask(id, "ANSWER");
+            case "CONSULTING" -> consulted(id);
+            case "CONSULTING_LATE" -> {
+                consulted(id);
+                overdue(id);
             }
             case "SUPPLEMENT_IN_PROCESS" -> {
                 specialist(() -> use.motions.askSupplement(id, version(id), asks(), "thiếu", ""));
@@ -557,9 +667,38 @@ class LifecycleIT {
             return;
         }
         desk(() -> use.returning.returnResult(id, version(id), shown(), null, null, false));
-        if (status.equals("CLOSED")) {
-            by(PEOPLE.get("clerk"), () -> use.closing.close(id, version(id)));
+        switch (status) {
+            case "CLOSED" -> by(PEOPLE.get("clerk"), () -> use.closing.close(id, version(id)));
+            case "CORRECTED" -> correct(id);
+            case "CORRECTED_SENT_BACK" -> {
+                correct(id);
+                leader(() -> use.decisions.returnWithRemark(id, version(id), "xem lại"));
+            }
+            default -> {
+                // it is there
+            }
         }
+    }
+
+    private void correct(UUID id) throws Exception {
+        desk(() -> use.corrections.reopen(id, version(id), "sai tên", "nội dung đúng"));
+    }
+
+    private void consulted(UUID id) throws Exception {
+        specialist(() -> use.consulting.ask(id, version(id), division(), "ý kiến?", LocalDate.now().plusDays(2)));
+        filing.waitForTask(id, "ANSWER");
+    }
+
+    /** The day by which the asked unit had to answer is over. */
+    private void overdue(UUID id) {
+        assertThat(rows.update("update dvc.handoff set answer_due_at = now() - interval '1 hour', version = version + 1 "
+                + "where uuid = ?", question(id))).isEqualTo(1);
+    }
+
+    private UUID question(UUID id) {
+        var asked = text("select string_agg(h.uuid::text, ',') from dvc.handoff h join dvc.dossier d on d.id = h.dossier_id "
+                + "where d.uuid = ? and h.kind = 'CONSULTATION'", id);
+        return asked == null ? UUID.randomUUID() : UUID.fromString(asked);
     }
 
     private static void handoffs(String operation) throws JMException {

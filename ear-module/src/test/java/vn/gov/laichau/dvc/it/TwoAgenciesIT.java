@@ -67,7 +67,10 @@ class TwoAgenciesIT extends InBrowser {
         }
         var clerk = as(DESK, "vt.binhlu");
         clerk.inbox("TO_ISSUE", code);
+        assertThat(clerk.text()).contains("Cho số công văn và chuyển Sở Nội vụ").doesNotContain("Cho số và phát hành");
         clerk.press("issue");
+        assertThat(clerk.text()).contains("Đã cho số công văn và chuyển hồ sơ " + code + " đến Sở Nội vụ")
+                .doesNotContain("Đã phát hành kết quả");
 
         var deskThere = as(DESK, "mc.sonv");
         deskThere.inbox("TO_TAKE_OVER", code);

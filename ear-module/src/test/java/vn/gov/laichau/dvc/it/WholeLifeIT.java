@@ -97,7 +97,7 @@ class WholeLifeIT extends InBrowser {
         var slow = as(DESK, "cv.tp.tamduong").inbox("TO_ANSWER", code);
         assertThat(slow.page().request().get(PortalServer.ADDRESS + address.replace("dossier", "trail")).status())
                 .as("who is only asked does not read the trail").isEqualTo(404);
-        await().atMost(PATIENCE).until(() -> queue(specialist, code).contains("1 trên 2 đã trả lời"));
+        await().atMost(PATIENCE).until(() -> queue(specialist, code).contains("1 trên 2 ý kiến đã xong"));
         assertThat(specialist.look().follow(code).text()).contains("Đúng quy hoạch.");
         assertThat(specialist.page().locator("a", new Page.LocatorOptions().setHasText("Trình lãnh đạo")).count())
                 .as("it waits for the other one").isZero();
@@ -107,6 +107,8 @@ class WholeLifeIT extends InBrowser {
         await().atMost(PATIENCE).until(() -> desk.page().navigate(PortalServer.ADDRESS + "/officer/notices.xhtml").ok()
                 && desk.text().contains("Hồ sơ " + code + ": chưa có ý kiến đúng hạn"));
         assertThat(desk.look().text()).contains("Phòng Tư pháp chưa trả lời ý kiến");
+        specialist.open(address).click(specialist.page().locator(".overdue .go-on"));
+        assertThat(specialist.page().locator(".errsum").innerText()).contains("Viết lý do");
         slow.open(address).follow("Trả lời ý kiến").fill("opinion", "Không bị cấm.").press("answer");
         specialist.inbox("TO_HANDLE", code);
         await().atMost(PATIENCE).until(() -> {

@@ -18,6 +18,7 @@ import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.handoff.Handoff;
+import vn.gov.laichau.dvc.handoff.HandoffState;
 import vn.gov.laichau.dvc.handoff.Handoffs;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.organization.OrganizationQueries;
@@ -25,9 +26,12 @@ import vn.gov.laichau.dvc.organization.UnitView;
 import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.process.StepAction;
 import vn.gov.laichau.dvc.routing.StepClock;
+import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.workflow.HeldTask;
 import vn.gov.laichau.dvc.workflow.TaskKind;
+import vn.gov.laichau.dvc.workflow.Tasks;
 
 /** The handling unit asks other units for their opinion, and they answer (phối hợp, Điều 8.1). */
 @Stateless
@@ -36,6 +40,7 @@ import vn.gov.laichau.dvc.workflow.TaskKind;
 public class Consulting {
 
     private static final int LONGEST = 4000;
+    private static final int LONGEST_REASON = 2000;
     private static final int MOST_HOURS = 520;
 
     @Inject
@@ -66,7 +71,13 @@ public class Consulting {
     Clock clock;
 
     @Inject
+    Tasks tasks;
+
+    @Inject
     Event<DossierMoved> moved;
+
+    @Inject
+    Event<QuestionGivenUp> givenUp;
 
     /** The divisions that can be asked. */
     public List<UnitView> units(UUID id) {
@@ -135,17 +146,62 @@ public class Consulting {
 
     /** The asked unit gives its opinion; from then on the dossier is closed to it. */
     public void answer(UUID id, int version, String opinion) {
+        handoffs.lastQuestion(id, officer.unitIds()).ifPresent(Consulting::requireWaitedFor);
         var dossier = gate.forOfficer(id, version);
         var task = held.ofUnit(dossier, TaskKind.ANSWER);
         if (opinion == null || opinion.isBlank()) {
             throw new OpinionMissing();
         }
         var stamp = held.stamp(task);
+        var question = handoffs.getLocked(task.getHandoff());
+        requireWaitedFor(question);
         task.claimAndClose(officer.login(), stamp);
-        var question = handoffs.get(task.getHandoff());
         var reply = question.reply(limited(opinion), stamp);
         handoffs.send(reply);
         dossier.endPartOf(question.getTo(), stamp);
+    }
+
+    private static void requireWaitedFor(Handoff question) {
+        if (question.getState() == HandoffState.CANCELLED) {
+            throw new QuestionClosed();
+        }
+    }
+
+    /**
+     * Whoever handles the dossier waits no longer for a unit that is late, and says why; the unit is told (NĐ 61 Art 19.5).
+     * The row of the question is held first, as in {@link #answer}: of an answer and this one is done.
+     */
+    public void goOnWithoutAnswer(UUID id, int version, UUID question, String words) {
+        var asked = handoffs.getLocked(question);
+        var dossier = gate.forOfficer(id, version);
+        if (!asked.getDossier().getId().equals(dossier.getId())) {
+            throw new NotFound("handoff", question);
+        }
+        var stamp = held.stamp(held.byMe(dossier, TaskKind.HANDLE));
+        requireOverdue(asked, stamp);
+        if (words != null && words.length() > LONGEST_REASON) {
+            throw new WordsTooLong(LONGEST_REASON);
+        }
+        var move = dossier.goOnWithoutAnswer(asked.getTo(), words, stamp);
+        asked.cancel();
+        tasks.closeFor(asked.getId(), TaskKind.ANSWER, stamp);
+        tasks.closeFor(asked.getId(), TaskKind.UNDELIVERED, stamp);
+        moved.fire(move);
+        givenUp.fire(new QuestionGivenUp(dossier.getId(), asked.getTo().getId(), asked.getFrom().getName(), words.strip(),
+                stamp));
+        if (handoffs.ofDossier(dossier).stream().noneMatch(Handoff::isOpenQuestion)) {
+            moved.fire(dossier.resume(stamp));
+        }
+    }
+
+    private static void requireOverdue(Handoff asked, Stamp stamp) {
+        requireWaitedFor(asked);
+        if (asked.getAnsweredAt() != null) {
+            throw new AnsweredMeanwhile();
+        }
+        if (!asked.isOverdue(stamp.at())) {
+            throw new AnswerInTime();
+        }
     }
 
     private static String limited(String words) {

@@ -21,6 +21,7 @@ import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.FileView;
 import vn.gov.laichau.dvc.dossier.FormerView;
+import vn.gov.laichau.dvc.dossier.OwnLimit;
 import vn.gov.laichau.dvc.dossier.ReturnedItem;
 import vn.gov.laichau.dvc.dossier.SupplementView;
 import vn.gov.laichau.dvc.dossier.VersionMark;
@@ -113,7 +114,7 @@ public class DossierDesk {
                 dossier.getProcedure().getProcedure().getCode(), dossier.getProcedure().getProcedure().getName(),
                 dossier.getApplicant().getName(), dossier.getApplicant().getKind(), dossier.getApplicant().getPhone(),
                 dossier.getAgency().getName(), dossier.getStatus(), dossier.getSubmittedAt(), dossier.getAcceptedAt(),
-                dossier.getAppointmentAt(), dossier.getDueAt(), dossier.getDeadlineLines(),
+                dossier.getAppointmentAt(), dossier.getDueAt(), dossier.getLimitLines(),
                 remaining.urgency(dossier.getAgency().getId(), clockOf(dossier), isPaused(dossier)),
                 remaining.minutes(dossier.getAgency().getId(), clockOf(dossier)),
                 dossier.getProcedure().getServiceLevel().number(), dossier.getFeeTotal(), dossier.getFeeStatus(),
@@ -130,7 +131,7 @@ public class DossierDesk {
                 task == null ? null : task.getUnit().getName(), journeys.stream()
                         .filter(h -> h.getState() == HandoffState.DEAD).map(Handoff::getUuid).findFirst().orElse(null),
                 VersionMark.of(dossier), FormerView.of(dossier), FeeView.of(dossier), dossier.isAnsweredInProcess(),
-                ReturnedItem.of(dossier), false);
+                ReturnedItem.of(dossier), false, OwnLimit.of(dossier));
     }
 
     /** Who is only asked sees who it is about, his question, and the papers that he was shown. */
@@ -146,7 +147,8 @@ public class DossierDesk {
                         .filter(slot -> shown.contains(slot.key())).toList(), List.of(), List.of(), List.of(), question,
                 null, 0, null, List.of(), List.of(), null, dossier.isTest(), null, null, dossier.getDelivery(), false,
                 List.of(), permitted.of(dossier, openTasks), mine.isEmpty() ? null : mine.get(0).getKind(), null, null, null,
-                VersionMark.of(dossier), List.of(), null, false, List.of(), true);
+                VersionMark.of(dossier), List.of(), null, false, List.of(), true,
+                OwnLimit.of(dossier));
     }
 
     /** The running clock, or the limit of a correction or a new examination; none once the result is issued. */
@@ -190,12 +192,13 @@ public class DossierDesk {
             return null;
         }
         var all = route.all(dossier);
-        var next = route.toCome(dossier).stream().findFirst().map(Step::name).orElse(null);
+        var next = route.toCome(dossier).stream().findFirst();
         var due = task == null || !dossier.getStatus().isClockRunning() ? null : task.getDueAt();
         var agency = dossier.getStepUnit().agency();
         return new StepView(all.indexOf(current) + 1, all.size(), current.name(), dossier.getStepUnit().getName(),
                 agency.getName(), dossier.isUnderWay(), due, remaining.urgency(agency.getId(), due, false),
-                remaining.minutes(agency.getId(), due), next, current.outputs());
+                remaining.minutes(agency.getId(), due), next.map(Step::name).orElse(null), current.outputs(),
+                next.map(step -> route.agencyName(dossier, step)).orElse(""));
     }
 
     private static Set<String> people(List<Task> openTasks, List<Handoff> journeys, List<Proposal> made,
@@ -209,16 +212,16 @@ public class DossierDesk {
         return people;
     }
 
-    private static ConsultationView question(List<Task> mine, List<Handoff> journeys, Map<String, String> names) {
+    private ConsultationView question(List<Task> mine, List<Handoff> journeys, Map<String, String> names) {
         return mine.stream().filter(task -> task.getKind() == TaskKind.ANSWER).findFirst()
                 .flatMap(task -> journeys.stream().filter(h -> h.getId().equals(task.getHandoff())).findFirst())
                 .map(h -> view(h, names)).orElse(null);
     }
 
-    private static ConsultationView view(Handoff h, Map<String, String> names) {
+    private ConsultationView view(Handoff h, Map<String, String> names) {
         return new ConsultationView(h.getUuid(), h.getFrom().getName(), h.getTo().getName(), h.getQuestion(),
                 h.getSentAt(), h.getAnswerDueAt(), h.getSilence(), h.getAnswer(), names.get(h.getAnsweredBy()),
-                h.getAnsweredAt(), h.getState());
+                h.getAnsweredAt(), h.getState(), h.isOverdue(clock.instant()));
     }
 
     private static List<CheckSlot> slots(Dossier dossier) {

@@ -13,6 +13,7 @@ import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.dossier.OwnLimit;
 import vn.gov.laichau.dvc.dossier.ReturnCondition;
 import vn.gov.laichau.dvc.dossier.ReturnedItem;
 import vn.gov.laichau.dvc.dossier.SupplementView;
@@ -39,7 +40,8 @@ public record DossierPage(UUID id, int version, String code, String procedureCod
         StepView step, boolean test, Outcome outcome, String decisionText, DeliveryMethod delivery,
         boolean formSigned, List<ReturnCondition> missingBeforeReturn, Set<Action> actions, TaskKind taskKind,
         String holderName, String unitName, UUID undelivered, VersionMark underVersion,
-        List<FormerView> former, FeeView fees, boolean answered, List<ReturnedItem> returned, boolean onlyAsked)
+        List<FormerView> former, FeeView fees, boolean answered, List<ReturnedItem> returned, boolean onlyAsked,
+        OwnLimit ownLimit)
         implements Serializable {
 
     /** How many of the questions no longer hold it up. */

@@ -57,9 +57,9 @@ class PermittedActions {
     private void addWithoutTask(Set<Action> actions, Dossier dossier) {
         boolean desk = officer.serves(dossier.getDesk().getId(), Role.RECEPTION);
         if (desk || dossier.getStepUnit() != null && isSpecialistIn(dossier.getStepUnit().getId())) {
-            addIf(actions, dossier.isExtendable() && dossier.getDoneAt() == null,
+            addIf(actions, dossier.isExtendable() && dossier.isOpenTo(MotionKind.EXTENSION) && dossier.getDoneAt() == null,
                     Action.ASK_EXTENSION);
-            addIf(actions, MotionKind.STOP.isPossibleIn(dossier.getStatus()), Action.ASK_STOP);
+            addIf(actions, dossier.isOpenTo(MotionKind.STOP), Action.ASK_STOP);
         }
         addIf(actions, dossier.demanded().isPresent() && isSpecialistIn(dossier.getStepUnit().getId()),
                 Action.CORRECT_DEMAND);
@@ -105,7 +105,7 @@ class PermittedActions {
                 addIf(actions, route.current(dossier).allows(StepAction.RETURN_WITH_REMARK), Action.RETURN_TO_OFFICER);
             }
             case DECIDE -> addDeciding(actions, dossier, route.current(dossier), task);
-            case ISSUE -> actions.add(Action.ISSUE_RESULT);
+            case ISSUE -> actions.add(dossier.getStatus() == DossierStatus.SIGNED ? Action.ISSUE_RESULT : Action.SEND_ON);
             case RETURN -> addReturning(actions, dossier, officer.serves(task.getUnit().getId(), Role.RECEPTION));
             case UNDELIVERED -> actions.add(Action.RESEND_HANDOFF);
         }
@@ -123,9 +123,11 @@ class PermittedActions {
         addIf(actions, free, Action.CLAIM);
         if (mine) {
             addIf(actions, route.current(dossier).allows(StepAction.CONSULT), Action.CONSULT);
+            addIf(actions, dossier.getStatus() == DossierStatus.CONSULTING, Action.GO_ON_WITHOUT_ANSWER);
             actions.add(Action.WRITE_MINUTES);
-            addIf(actions, dossier.getStatus() == DossierStatus.IN_PROCESS, Action.DEMAND_PAYMENT);
-            addIf(actions, MotionKind.SUPPLEMENT.isPossibleIn(dossier.getStatus())
+            addIf(actions, dossier.getStatus() == DossierStatus.IN_PROCESS && !dossier.isInCorrection(),
+                    Action.DEMAND_PAYMENT);
+            addIf(actions, dossier.isOpenTo(MotionKind.SUPPLEMENT)
                     && route.current(dossier).allows(StepAction.REQUIRE_SUPPLEMENT), Action.ASK_SUPPLEMENT);
             addIf(actions, dossier.getStatus() == DossierStatus.IN_PROCESS, route.proposes(dossier) ? Action.PROPOSE
                     : Action.FORWARD);

@@ -12,6 +12,6 @@ import vn.gov.laichau.dvc.workflow.Urgency;
  * next; what must be left behind. {@code underWay}: it has not reached the unit yet.
  */
 public record StepView(int number, int count, String name, String unitName, String agencyName, boolean underWay,
-        Instant dueAt, Urgency urgency, long minutesLeft, String nextName, List<StepOutput> outputs)
-        implements Serializable {
+        Instant dueAt, Urgency urgency, long minutesLeft, String nextName, List<StepOutput> outputs,
+        String nextAgency) implements Serializable {
 }

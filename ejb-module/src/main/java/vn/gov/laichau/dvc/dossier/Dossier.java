@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -75,6 +76,10 @@ public class Dossier {
 
     /** Stands for the form among the papers that are shown to an asked unit. */
     public static final String FORM = "=form";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy")
+            .withZone(OfficeClock.ZONE);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier")
@@ -533,6 +538,7 @@ public class Dossier {
         if (!isExtendable()) {
             throw new IllegalMove(code, status, status);
         }
+        requireNotInCorrection();
         legalClock.requireExtendable(day, calendar, now);
     }
 
@@ -550,6 +556,7 @@ public class Dossier {
         if (status != DossierStatus.IN_PROCESS) {
             throw new IllegalMove(code, status, DossierStatus.SUPPLEMENT_IN_PROCESS);
         }
+        requireNotInCorrection();
         requests().requireAskableInProcess(items, !isBlank(ground), acceptedAt, calendar, now);
     }
 
@@ -607,6 +614,7 @@ public class Dossier {
     /** A fee is to be paid before the handling goes on; whether the clock stands still, the version says. */
     public DossierMoved demandPayment(String name, FeeKind kind, long amount, String ground, WorkingCalendar calendar,
             Stamp stamp) {
+        requireNotInCorrection();
         var demand = FeeDemand.of(name, kind, amount, ground, stamp);
         var moved = moveTo(DossierVerb.DEMAND_PAYMENT, DossierStatus.AWAITING_PAYMENT, stepUnit(), stamp, demand.getName(),
                 DossierStatus.IN_PROCESS);
@@ -658,6 +666,9 @@ public class Dossier {
         if (!kind.isPossibleIn(status) || kind == MotionKind.EXTENSION && !isExtendable()) {
             throw new IllegalMove(code, status, status);
         }
+        if (!isOpenTo(kind)) {
+            throw new CorrectionUnderWay();
+        }
         var asking = kind == MotionKind.WITHDRAWAL ? null : stepUnit().getId();
         mismatchReportedAt = kind == MotionKind.MISMATCH ? stamp.at() : mismatchReportedAt;
         var moved = record(kind.verb(), status, asking, stamp, words);
@@ -678,6 +689,7 @@ public class Dossier {
 
     /** The applicant gets it back as he asked. */
     public DossierMoved withdraw(Unit decider, String words, Stamp stamp) {
+        requireNotInCorrection();
         var moved = moveTo(DossierVerb.WITHDRAW, DossierStatus.WITHDRAWN, decider, stamp, words,
                 statuses(MotionKind.WITHDRAWAL));
         end(stamp);
@@ -687,6 +699,7 @@ public class Dossier {
     /** The agency ends it, on a legal ground. */
     public DossierMoved stop(Unit decider, String reason, Stamp stamp) {
         requireReason(reason);
+        requireNotInCorrection();
         var moved = moveTo(DossierVerb.STOP, DossierStatus.STOPPED, decider, stamp, reason, statuses(MotionKind.STOP));
         end(stamp);
         return moved;
@@ -696,6 +709,22 @@ public class Dossier {
         participation().endAsked(stamp);
         legalClock.stopForGood(stamp.at());
         fee.remitRest();
+    }
+
+    /** Whether this may be asked for now; a correction is neither charged, put off, stopped nor withdrawn. */
+    public boolean isOpenTo(MotionKind kind) {
+        return kind.isPossibleIn(status) && (kind == MotionKind.MISMATCH || !isInCorrection());
+    }
+
+    /** Its result was handed over and is being corrected: the corrected result is the only way on (NĐ 61 Art 21). */
+    public boolean isInCorrection() {
+        return corrections > 0 && !status.isFinished();
+    }
+
+    private void requireNotInCorrection() {
+        if (isInCorrection()) {
+            throw new CorrectionUnderWay();
+        }
     }
 
     private static DossierStatus[] statuses(MotionKind kind) {
@@ -826,6 +855,15 @@ public class Dossier {
     public DossierMoved consentBySilence(Unit silent, Stamp stamp) {
         var moved = same(DossierVerb.CONSENT_BY_SILENCE, silent, stamp, null, DossierStatus.CONSULTING);
         endPartOf(silent, stamp);
+        return moved;
+    }
+
+    /** A unit that was asked has let its time pass; who handles it waits no longer, and says why (NĐ 61 Art 19.5). */
+    public DossierMoved goOnWithoutAnswer(Unit late, String words, Stamp stamp) {
+        requireReason(words);
+        var moved = same(DossierVerb.GO_ON_WITHOUT_ANSWER, stepUnit(), stamp, late.getName() + ": " + words.strip(),
+                DossierStatus.CONSULTING);
+        endPartOf(late, stamp);
         return moved;
     }
 
@@ -1328,6 +1366,18 @@ public class Dossier {
     /** The limit that counts for what is done now: of a correction or a new examination, else the legal one. */
     public Instant getLimitAt() {
         return legalClock.getLimitAt();
+    }
+
+    /** Why it is to be done by then: how the legal clock was reckoned, or since when another limit counts instead. */
+    public List<DeadlineLine> getLimitLines() {
+        if (getOwnDueAt() == null) {
+            return getDeadlineLines();
+        }
+        var since = history.stream().filter(line -> line.getVerb() == DossierVerb.REOPEN_FOR_CORRECTION
+                || line.getVerb() == DossierVerb.REEXAMINE).reduce((earlier, later) -> later).orElseThrow();
+        return List.of(new DeadlineLine(since.getVerb() == DossierVerb.REEXAMINE ? "reexamined" : "corrected",
+                List.of(MOMENT.format(since.getAt()))), new DeadlineLine("ownLimit",
+                        List.of(DAY.format(OfficeClock.day(getOwnDueAt().minusSeconds(1))))));
     }
 
     public int getCorrections() {

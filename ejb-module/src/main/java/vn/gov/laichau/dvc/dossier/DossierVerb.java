@@ -14,6 +14,8 @@ public enum DossierVerb {
     ASSIGN,
     CONSULT,
     CONSENT_BY_SILENCE,
+    /** The opinion of a unit that is late is not waited for any more. */
+    GO_ON_WITHOUT_ANSWER,
     RESUME,
     FORWARD,
     PROPOSE,

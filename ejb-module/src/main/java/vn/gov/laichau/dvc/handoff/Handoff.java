@@ -177,8 +177,14 @@ public class Handoff {
                 && answerDueAt != null && !answerDueAt.isAfter(now);
     }
 
-    /** The dossier has ended: nobody waits for it any more. */
-    void cancel() {
+    /** The time to answer has passed without an answer, and nothing but a person ends the waiting. */
+    public boolean isOverdue(Instant now) {
+        return isOpenQuestion() && answeredAt == null && answerDueAt != null && !answerDueAt.isAfter(now)
+                && (silence == Silence.WAIT || state != HandoffState.ARRIVED);
+    }
+
+    /** Nobody waits for it any more: the dossier has ended, or goes on without it. */
+    public void cancel() {
         if (state == HandoffState.SENT || state == HandoffState.DEAD || isOpenQuestion()) {
             state = HandoffState.CANCELLED;
         }

@@ -7,7 +7,7 @@ public enum HandoffState {
     ANSWERED,
     /** Nobody answered in time, and that meant consent. */
     SILENT,
-    /** The dossier was withdrawn or stopped: nobody waits for it any more. */
+    /** Nobody waits for it any more: the dossier was withdrawn or stopped, or goes on without a late opinion. */
     CANCELLED,
     DEAD
 }

@@ -43,6 +43,19 @@ public class Handoffs {
                 .findFirst();
     }
 
+    /** As above. */
+    public Handoff getLocked(long id) {
+        return em.find(Handoff.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** What these units were last asked about a dossier. */
+    public Optional<Handoff> lastQuestion(UUID dossier, Collection<Long> units) {
+        return units.isEmpty() ? Optional.empty() : em.createQuery("select h from Handoff h where h.dossier.uuid = :dossier "
+                + "and h.kind = :consultation and h.to.id in :units order by h.id desc", Handoff.class)
+                .setParameter("dossier", dossier).setParameter("consultation", HandoffKind.CONSULTATION)
+                .setParameter("units", units).setMaxResults(1).getResultStream().findFirst();
+    }
+
     public Handoff get(long id) {
         return em.find(Handoff.class, id);
     }

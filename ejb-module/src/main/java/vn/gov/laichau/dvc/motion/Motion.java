@@ -21,6 +21,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.dossier.DossierStatus;
+import vn.gov.laichau.dvc.dossier.DossierVerb;
 import vn.gov.laichau.dvc.dossier.MotionKind;
 import vn.gov.laichau.dvc.dossier.SupplementAsk;
 import vn.gov.laichau.dvc.organization.Unit;
@@ -132,6 +134,12 @@ class Motion {
         if (askedBy.equals(stamp.actor()) || askedBy.equals(stamp.onBehalfOf())) {
             throw new OwnMotion();
         }
+    }
+
+    /** The applicant wants it back: that is answered before the dossier is accepted, signed or ended by anything else. */
+    boolean isAnsweredBefore(DossierVerb verb, DossierStatus to) {
+        return kind == MotionKind.WITHDRAWAL && (verb == DossierVerb.ACCEPT || verb == DossierVerb.ENDORSE
+                || !kind.isPossibleIn(to));
     }
 
     void agree(String said, Stamp stamp) {

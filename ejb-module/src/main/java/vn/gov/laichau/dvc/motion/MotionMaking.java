@@ -58,15 +58,15 @@ public class MotionMaking {
     }
 
     /**
-     * After every act: what can't be agreed to any more lapses, and whose decision is not waited for loses the task. Before
-     * acceptance nothing but a withdrawal can be open; it is decided first.
+     * After every act: what can't be agreed to any more lapses, and whose decision is not waited for loses the task. A wish
+     * to withdraw never lapses: whoever would sign or end the dossier meanwhile answers it first.
      */
     void look(@Observes DossierMoved move) {
         var open = motions.open(move.dossier());
         if (open.isEmpty()) {
             return;
         }
-        if (move.verb() == DossierVerb.ACCEPT) {
+        if (open.stream().anyMatch(motion -> motion.isAnsweredBefore(move.verb(), move.to()))) {
             throw new WithdrawalUndecided();
         }
         open.stream().filter(motion -> !motion.getKind().isPossibleIn(move.to()))

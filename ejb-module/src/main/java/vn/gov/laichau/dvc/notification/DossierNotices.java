@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 
 import vn.gov.laichau.dvc.consultation.ConsultationLate;
+import vn.gov.laichau.dvc.consultation.QuestionGivenUp;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.Dossiers;
@@ -102,6 +103,15 @@ public class DossierNotices {
         units.part(dossier.getStepUnit().agency(), UnitKind.DESK).map(desk -> officers.servingIn(desk.getId(),
                 Role.RECEPTION)).orElse(List.of()).forEach(officer -> writing.tellOfficer(dossier, officer.login(),
                         NoticeEvent.CONSULTATION_LATE, known, late.stamp().at()));
+    }
+
+    /** The unit that did not answer in time is told that its opinion is not waited for any more, and why. */
+    void tell(@Observes QuestionGivenUp question) {
+        var dossier = dossiers.get(question.dossier());
+        var known = values.of(dossier).with(NoticeVariable.UNIT, question.askedBy())
+                .with(NoticeVariable.REASON, question.words());
+        officers.servingIn(question.unit(), Role.SPECIALIST, Role.DIVISION_HEAD).forEach(officer -> writing.tellOfficer(
+                dossier, officer.login(), NoticeEvent.CONSULTATION_CLOSED, known, question.stamp().at()));
     }
 
     void tell(@Observes HandoffFailed failed) {

@@ -41,7 +41,8 @@ final class ToldEvents {
             case REOPEN_FOR_CORRECTION -> NoticeEvent.REOPEN_FOR_CORRECTION;
             case RETURN_WITH_REMARK -> NoticeEvent.RETURN_WITH_REMARK;
             // steps inside the agency: the timeline shows them, no letter is due
-            case PASS_ON, ARRIVE, TAKE_OVER, ASSIGN, CONSULT, CONSENT_BY_SILENCE, RESUME, FORWARD, PROPOSE, INITIAL, ENDORSE,
+            case PASS_ON, ARRIVE, TAKE_OVER, ASSIGN, CONSULT, CONSENT_BY_SILENCE, GO_ON_WITHOUT_ANSWER, RESUME, FORWARD,
+                    PROPOSE, INITIAL, ENDORSE,
                     SEND_ON, APPROVE, DECIDE_REFUSAL, DECLINE_TO_SIGN,
                     ASK_SUPPLEMENT, ASK_EXTENSION, ASK_STOP, ASK_WITHDRAWAL, DECLINE,
                     CLOSE -> null;

@@ -15,6 +15,7 @@ import vn.gov.laichau.dvc.dossier.FeeDemandView;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.MotionKind;
+import vn.gov.laichau.dvc.dossier.OwnLimit;
 import vn.gov.laichau.dvc.dossier.SlotView;
 import vn.gov.laichau.dvc.dossier.SupplementView;
 import vn.gov.laichau.dvc.dossier.VersionMark;
@@ -61,7 +62,7 @@ public class MyDossiers {
         return new MyDossierView(dossier.getUuid(), dossier.getCode(), dossier.getProcedure().getProcedure().getCode(),
                 dossier.getProcedure().getProcedure().getName(), agency.getName(), agency.getAddress(),
                 agency.getPhone(), dossier.getStatus(), dossier.getSubmittedAt(), dossier.getAcceptedAt(),
-                dossier.getAppointmentAt(), dossier.getDeadlineLines(), AnswerLine.of(dossier, LocalDate.now(clock)),
+                dossier.getAppointmentAt(), dossier.getLimitLines(), AnswerLine.of(dossier, LocalDate.now(clock)),
                 SlotView.of(dossier), papers.ofDossier(dossier.getId()).stream()
                         .filter(paper -> !paper.getKind().isInternal())
                         .filter(paper -> paper.getKind() != PaperKind.RESULT || dossier.isResultOpenToApplicant())
@@ -70,8 +71,7 @@ public class MyDossiers {
                 dossier.getFeeTotal(), dossier.getFeeStatus() != FeeStatus.DUE,
                 issued ? dossier.getOutcome() : null, dossier.getResultNumber(), where(dossier),
                 VersionMark.of(dossier), FormerView.of(dossier), dossier.getFeeOwed(), dossier.getFeeToTake(),
-                FeeDemandView.of(dossier),
-                MotionKind.WITHDRAWAL.isPossibleIn(dossier.getStatus()));
+                FeeDemandView.of(dossier), dossier.isOpenTo(MotionKind.WITHDRAWAL), OwnLimit.of(dossier));
     }
 
     private static String where(Dossier dossier) {

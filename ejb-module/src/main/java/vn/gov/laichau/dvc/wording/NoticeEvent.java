@@ -67,6 +67,8 @@ public enum NoticeEvent {
     RETURN_WITH_REMARK(toOfficer(EnumSet.of(PORTAL, EMAIL), REASON)),
     CONSULTATION_DUE(toOfficer(EnumSet.of(PORTAL), UNIT, DUE)),
     CONSULTATION_LATE(toOfficer(EnumSet.of(PORTAL), UNIT)),
+    /** Who asked goes on without the opinion; {@code UNIT}: who asked, {@code REASON}: why. */
+    CONSULTATION_CLOSED(toOfficer(EnumSet.of(PORTAL), UNIT, REASON)),
     DUE_SOON(toOfficer(EnumSet.of(PORTAL), APPOINTMENT, DUE)),
     OVERDUE(toOfficer(EnumSet.of(PORTAL), APPOINTMENT, DUE)),
     /** The applicant has written and waits for an answer; {@code REASON}: what. */

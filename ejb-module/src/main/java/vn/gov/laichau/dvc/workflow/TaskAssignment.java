@@ -74,6 +74,9 @@ public class TaskAssignment {
     }
 
     private void give(Dossier dossier, Task task, String login) {
+        if (login == null || login.isBlank()) {
+            throw new NobodyChosen();
+        }
         if (candidates(dossier, task).stream().noneMatch(candidate -> candidate.login().equals(login))) {
             throw new NotInThisUnit();
         }

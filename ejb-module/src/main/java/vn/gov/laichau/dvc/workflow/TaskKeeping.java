@@ -75,7 +75,7 @@ public class TaskKeeping {
             }
             case REEXAMINE -> back(dossier, stamp);
             case REFUSE_RECEPTION, RETURN_RESULT, WITHDRAW, STOP, CLOSE -> tasks.closeAll(dossier, stamp);
-            case CONSULT, RESUME, CONSENT_BY_SILENCE ->
+            case CONSULT, RESUME, CONSENT_BY_SILENCE, GO_ON_WITHOUT_ANSWER ->
                 tasks.openOf(dossier, TaskKind.HANDLE).forEach(task -> task.read(stamp.at()));
             case RETURN_WITH_REMARK -> back(dossier, stamp);
             default -> {

@@ -283,16 +283,79 @@ class DossierLifeTest {
 
     @Test
     void aClockThatIsDoneIsNotMovedByAnApologyOrAnotherRequest() {
-        var some = SomeDossier.in(DossierStatus.RETURNED);
-        some.attempt(DossierVerb.REOPEN_FOR_CORRECTION);
+        var some = SomeDossier.in(DossierStatus.RESULT_AT_DESK);
+        some.attempt(DossierVerb.REEXAMINE);
         var clock = some.dossier.getClock();
 
         assertThatThrownBy(() -> some.attempt(DossierVerb.EXTEND)).isInstanceOf(ClockDone.class);
-        some.attempt(DossierVerb.RETURN_WITH_REMARK);
         some.attempt(DossierVerb.REQUIRE_SUPPLEMENT_IN_PROCESS);
 
         assertThat(some.dossier.getClock()).isEqualTo(clock);
         assertThat(some.dossier.getDueAt()).isEqualTo(SomeDossier.DUE);
+    }
+
+    @Test
+    void aCorrectionTellsItsOwnLastDayAndNotHowTheOldAppointmentWasReckoned() {
+        var some = SomeDossier.in(DossierStatus.RETURNED);
+        assertThat(OwnLimit.of(some.dossier)).isNull();
+        assertThat(some.dossier.getLimitLines()).isEqualTo(some.dossier.getDeadlineLines()).isNotEmpty();
+
+        some.attempt(DossierVerb.REOPEN_FOR_CORRECTION);
+
+        assertThat(OwnLimit.of(some.dossier)).isEqualTo(new OwnLimit(Instant.parse("2017-03-15T17:00:00Z"), true));
+        assertThat(some.dossier.getLimitLines()).extracting(line -> line.key()).containsExactly("corrected", "ownLimit");
+        assertThat(some.dossier.getLimitLines()).last().satisfies(line -> assertThat(line.args())
+                .containsExactly("15/03/2017"));
+    }
+
+    @Test
+    void soDoesANewExamination() {
+        var some = SomeDossier.in(DossierStatus.RESULT_AT_DESK);
+        some.attempt(DossierVerb.REEXAMINE);
+
+        assertThat(OwnLimit.of(some.dossier)).isEqualTo(new OwnLimit(Instant.parse("2017-03-15T17:00:00Z"), false));
+        assertThat(some.dossier.getLimitLines()).extracting(line -> line.key()).containsExactly("reexamined", "ownLimit");
+    }
+
+    @Test
+    void aCorrectionIsNeitherStoppedNorWithdrawnNorPutOffNorChargedNorAskedPapersFor() {
+        var some = SomeDossier.in(DossierStatus.RETURNED);
+        some.attempt(DossierVerb.REOPEN_FOR_CORRECTION);
+        refuses(some, DossierVerb.ASK_STOP, DossierVerb.STOP, DossierVerb.ASK_WITHDRAWAL, DossierVerb.WITHDRAW,
+                DossierVerb.ASK_EXTENSION, DossierVerb.EXTEND);
+
+        some.attempt(DossierVerb.RETURN_WITH_REMARK);
+        refuses(some, DossierVerb.ASK_STOP, DossierVerb.STOP, DossierVerb.ASK_WITHDRAWAL, DossierVerb.WITHDRAW,
+                DossierVerb.ASK_EXTENSION, DossierVerb.EXTEND, DossierVerb.DEMAND_PAYMENT, DossierVerb.ASK_SUPPLEMENT,
+                DossierVerb.REQUIRE_SUPPLEMENT_IN_PROCESS);
+        for (var kind : List.of(MotionKind.STOP, MotionKind.WITHDRAWAL, MotionKind.EXTENSION, MotionKind.SUPPLEMENT)) {
+            assertThat(some.dossier.isOpenTo(kind)).as(kind.name()).isFalse();
+        }
+    }
+
+    private static void refuses(SomeDossier some, DossierVerb... verbs) {
+        var status = some.dossier.getStatus();
+        for (var verb : verbs) {
+            assertThatThrownBy(() -> some.attempt(verb)).as(verb.name()).isInstanceOf(CorrectionUnderWay.class);
+        }
+        assertThat(some.dossier.getStatus()).isEqualTo(status);
+    }
+
+    @Test
+    void aCorrectionEndsInTheCorrectedResultAndIsOverWhenThatIsHandedOver() {
+        var some = SomeDossier.in(DossierStatus.RETURNED);
+        assertThat(some.dossier.isInCorrection()).isFalse();
+        some.attempt(DossierVerb.REOPEN_FOR_CORRECTION);
+        some.attempt(DossierVerb.RETURN_WITH_REMARK);
+        assertThat(some.dossier.isInCorrection()).isTrue();
+
+        for (var verb : List.of(DossierVerb.PROPOSE, DossierVerb.APPROVE, DossierVerb.ISSUE, DossierVerb.ARRIVE_AT_DESK,
+                DossierVerb.RETURN_RESULT)) {
+            some.attempt(verb);
+        }
+
+        assertThat(some.dossier.getStatus()).isEqualTo(DossierStatus.RETURNED);
+        assertThat(some.dossier.isInCorrection()).isFalse();
     }
 
     @Test

@@ -137,6 +137,28 @@ class DossierStepsTest {
     }
 
     @Test
+    void whoHandlesItGoesOnWithoutAUnitThatIsLateAndSaysWhyAndTheUnitLosesIt() {
+        submitted();
+        accepted();
+        dossier.passOn("", to("b3"), by("desk"));
+        dossier.arrive(by("system"));
+        dossier.assign(to("b4"), by("head"));
+        dossier.consult(commune.otherDivision(), "?", by("officer"));
+        assertThatThrownBy(() -> dossier.goOnWithoutAnswer(commune.otherDivision(), " ", by("officer")))
+                .isInstanceOf(ReasonMissing.class);
+
+        dossier.goOnWithoutAnswer(commune.otherDivision(), "three weeks late", by("officer"));
+
+        assertThat(dossier.getStatus()).as("others may still be asked").isEqualTo(DossierStatus.CONSULTING);
+        assertThat(dossier.getQuestionsSettled()).isEqualTo(1);
+        assertThat(sees(commune.otherDivision())).isFalse();
+        assertThat(dossier.getHistory()).last().satisfies(line -> assertThat(line.getReason())
+                .isEqualTo(commune.otherDivision().getName() + ": three weeks late"));
+        dossier.resume(by("officer"));
+        assertThat(dossier.getStatus()).isEqualTo(DossierStatus.IN_PROCESS);
+    }
+
+    @Test
     void theAnswersAndTheVersionDecideTheWholeWayBeforehand() {
         var filing = new Filing(dossier.getProcedure(), commune.agency(), commune.division(), dossier.getAnswers(),
                 LocalDate.of(2017, 3, 6));

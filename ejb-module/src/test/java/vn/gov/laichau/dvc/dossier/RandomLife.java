@@ -215,11 +215,12 @@ final class RandomLife {
             acts.put("Forward", () -> dossier.forward("looked at", stop(next()), by("officer")));
         }
         acts.put("consult", this::consult);
-        if (dossier.getFeeDemands().size() < MOST_ROUNDS) {
+        if (dossier.getFeeDemands().size() < MOST_ROUNDS && !dossier.isInCorrection()) {
             acts.put("demand", () -> dossier.demandPayment("appraisal", FeeKind.CHARGE, 300_000, "law", calendar,
                     by("officer")));
         }
-        if (!motions.contains(MotionKind.SUPPLEMENT) && dossier.getSupplementRounds() < 2 * MOST_ROUNDS) {
+        if (dossier.isOpenTo(MotionKind.SUPPLEMENT) && !motions.contains(MotionKind.SUPPLEMENT)
+                && dossier.getSupplementRounds() < 2 * MOST_ROUNDS) {
             acts.put("ask for papers", () -> ask(MotionKind.SUPPLEMENT, leadership(), "officer"));
         }
     }
@@ -237,6 +238,11 @@ final class RandomLife {
         acts.put("Answer", () -> {
             var unit = pick(List.copyOf(asked));
             dossier.endPartOf(unit, by("asked"));
+            answered(unit);
+        });
+        acts.put("Go on without", () -> {
+            var unit = pick(List.copyOf(asked));
+            dossier.goOnWithoutAnswer(unit, "late", by("officer"));
             answered(unit);
         });
         acts.put("Silence", () -> {
@@ -320,14 +326,14 @@ final class RandomLife {
                 && status != DossierStatus.AWAITING_PAYMENT) {
             acts.put("fee", () -> dossier.recordFee(null, calendar, by("desk")));
         }
-        if (MotionKind.WITHDRAWAL.isPossibleIn(status) && !motions.contains(MotionKind.WITHDRAWAL)) {
+        if (dossier.isOpenTo(MotionKind.WITHDRAWAL) && !motions.contains(MotionKind.WITHDRAWAL)) {
             acts.put("ask to withdraw", () -> ask(MotionKind.WITHDRAWAL, status.isBeforeAcceptance() ? dossier.getDesk()
                     : leadership(), "citizen"));
         }
-        if (MotionKind.STOP.isPossibleIn(status) && !motions.contains(MotionKind.STOP)) {
+        if (dossier.isOpenTo(MotionKind.STOP) && !motions.contains(MotionKind.STOP)) {
             acts.put("ask to stop", () -> ask(MotionKind.STOP, leadership(), "officer"));
         }
-        if (MotionKind.EXTENSION.isPossibleIn(status) && !motions.contains(MotionKind.EXTENSION) && isExtendable()) {
+        if (dossier.isOpenTo(MotionKind.EXTENSION) && !motions.contains(MotionKind.EXTENSION) && isExtendable()) {
             acts.put("ask to extend", () -> {
                 newDay = workingDay(dayOf(dossier.getAppointmentAt()).plusDays(1 + random.nextInt(20)));
                 ask(MotionKind.EXTENSION, leadership(), "officer");

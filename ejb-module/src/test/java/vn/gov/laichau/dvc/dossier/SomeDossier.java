@@ -174,6 +174,8 @@ public final class SomeDossier {
             case ASSIGN -> dossier.assign(to("b2"), by("head"));
             case CONSULT -> dossier.consult(units.otherDivision(), "what do you think?", by("specialist"));
             case CONSENT_BY_SILENCE -> dossier.consentBySilence(units.otherDivision(), by("system"));
+            case GO_ON_WITHOUT_ANSWER -> dossier.goOnWithoutAnswer(units.otherDivision(), "three weeks late",
+                    by("specialist"));
             case RESUME -> dossier.resume(by("system"));
             case FORWARD -> dossier.forward("looked at", to("b2"), by("specialist"));
             case PROPOSE -> dossier.propose(Outcome.GRANT, "granted", to("b3"), by("specialist"));

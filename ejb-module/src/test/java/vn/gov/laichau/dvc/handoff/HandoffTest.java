@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.SomeDossier;
 import vn.gov.laichau.dvc.organization.SomeAgency;
+import vn.gov.laichau.dvc.process.Consultation.Silence;
 import vn.gov.laichau.dvc.shared.Stamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +53,42 @@ class HandoffTest {
         assertThat(question.getDeadAt()).isNull();
         assertThat(question.arrive(LATER)).isTrue();
         assertThatThrownBy(() -> question.revive(LATER)).isInstanceOf(NotUndelivered.class);
+    }
+
+    @Test
+    void aQuestionIsOverdueAfterItsLastDayWhetherItHasArrivedOrNot() {
+        var lastMoment = Instant.parse("2017-03-08T16:59:59Z");
+        var over = Instant.parse("2017-03-08T17:00:00Z");
+        assertThat(question.isOverdue(lastMoment)).isFalse();
+        assertThat(question.isOverdue(over)).isTrue();
+
+        question.arrive(NOW);
+        assertThat(question.isOverdue(over)).isTrue();
+    }
+
+    @Test
+    void aQuestionThatIsAnsweredOrGivenUpIsNotOverdueAndNoLongerOpen() {
+        var over = Instant.parse("2017-03-09T01:00:00Z");
+        var givenUp = Handoff.consultation(question.getDossier(), units.division(), units.otherDivision(), "?",
+                LocalDate.of(2017, 3, 8), new Stamp("specialist", NOW));
+        question.arrive(NOW);
+        question.reply("no objection", new Stamp("other", LATER));
+        givenUp.cancel();
+
+        assertThat(question.isOverdue(over)).isFalse();
+        assertThat(givenUp.isOverdue(over)).isFalse();
+        assertThat(givenUp.isOpenQuestion()).isFalse();
+    }
+
+    @Test
+    void whereSilenceIsConsentNobodyHasToGiveUpWhatHasArrived() {
+        var consenting = Handoff.question(question.getDossier(), units.division(), units.otherDivision(), "?", 8,
+                Silence.CONSENT, NOW, new Stamp("specialist", NOW));
+        assertThat(consenting.isOverdue(LATER)).as("it has not even arrived").isTrue();
+
+        consenting.arrive(NOW);
+
+        assertThat(consenting.isOverdue(LATER)).isFalse();
     }
 
     @Test

@@ -3,12 +3,16 @@ package vn.gov.laichau.dvc.motion;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.gov.laichau.dvc.dossier.DossierStatus;
+import vn.gov.laichau.dvc.dossier.DossierVerb;
 import vn.gov.laichau.dvc.dossier.MotionKind;
 import vn.gov.laichau.dvc.dossier.SomeDossier;
 import vn.gov.laichau.dvc.shared.Stamp;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,6 +37,27 @@ class MotionTest {
     void norDoesSomebodyInThePlaceOfWhoAsked() {
         assertThatThrownBy(() -> motion.requireDecidable(new Stamp("delegate", NOW, "officer")))
                 .isInstanceOf(OwnMotion.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACCEPT, ACCEPTED", "REFUSE_RECEPTION, NOT_ACCEPTED", "ENDORSE, IN_PROCESS", "APPROVE, SIGNED",
+        "DECIDE_REFUSAL, SIGNED", "ISSUE, RESULT_ISSUED", "STOP, STOPPED"})
+    void aWishToWithdrawIsAnsweredBeforeTheDossierIsAcceptedSignedOrEnded(DossierVerb verb, DossierStatus to) {
+        assertThat(wish().isAnsweredBefore(verb, to)).isTrue();
+        assertThat(motion.isAnsweredBefore(verb, to)).as("what an officer asked for holds nothing up").isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRANSFER, SUBMITTED", "REQUIRE_SUPPLEMENT, SUPPLEMENT_AT_DESK", "PASS_ON, ACCEPTED", "START, IN_PROCESS",
+        "CONSULT, CONSULTING", "PROPOSE, AWAITING_APPROVAL", "RETURN_WITH_REMARK, IN_PROCESS",
+        "DECLINE_TO_SIGN, AWAITING_APPROVAL"})
+    void untilThenTheWorkGoesOn(DossierVerb verb, DossierStatus to) {
+        assertThat(wish().isAnsweredBefore(verb, to)).isFalse();
+    }
+
+    private static Motion wish() {
+        var dossier = SomeDossier.at(DossierStatus.IN_PROCESS);
+        return new Motion(dossier, MotionKind.WITHDRAWAL, dossier.getDesk(), "not needed", new Stamp("citizen", NOW));
     }
 
     @Test

@@ -26,6 +26,7 @@ class NoticeTest {
      */
     private static final Set<DossierVerb> INSIDE = EnumSet.of(DossierVerb.PASS_ON, DossierVerb.ARRIVE,
             DossierVerb.TAKE_OVER, DossierVerb.ASSIGN, DossierVerb.CONSULT, DossierVerb.CONSENT_BY_SILENCE,
+            DossierVerb.GO_ON_WITHOUT_ANSWER,
             DossierVerb.RESUME, DossierVerb.FORWARD, DossierVerb.PROPOSE, DossierVerb.INITIAL, DossierVerb.ENDORSE,
             DossierVerb.SEND_ON, DossierVerb.APPROVE, DossierVerb.DECIDE_REFUSAL, DossierVerb.ASK_SUPPLEMENT,
             DossierVerb.ASK_EXTENSION, DossierVerb.ASK_STOP, DossierVerb.ASK_WITHDRAWAL, DossierVerb.DECLINE,

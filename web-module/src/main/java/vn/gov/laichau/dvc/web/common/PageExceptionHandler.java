@@ -16,6 +16,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 
 import vn.gov.laichau.dvc.authoring.NotYoursToWrite;
+import vn.gov.laichau.dvc.consultation.QuestionClosed;
 import vn.gov.laichau.dvc.evidence.DoneAlready;
 import vn.gov.laichau.dvc.shared.DomainException;
 import vn.gov.laichau.dvc.shared.NotFound;
@@ -60,6 +61,10 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
             return done(faces);
         }
         var problem = cause(thrown, DomainException.class);
+        if (problem instanceof QuestionClosed) {
+            PageMessages.refuseNext(faces, problem);
+            return redirect(faces, "/officer/inbox.xhtml");
+        }
         boolean rendering = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
         if (problem != null && !rendering) {
             PageMessages.refuse(faces, problem);

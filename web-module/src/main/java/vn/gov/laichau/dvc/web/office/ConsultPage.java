@@ -142,6 +142,12 @@ public class ConsultPage extends DossierActPage {
                 .orElse(Silence.WAIT);
     }
 
+    /** Waits no longer for a unit that is late. */
+    public String goOn() {
+        consulting.goOnWithoutAnswer(id(), version(), asked.id("question"), asked.text("why"));
+        return toDossier("consult.goneOn");
+    }
+
     public String answer() {
         consulting.answer(id(), version(), asked.text("opinion"));
         return toInbox("answer.done", getPage().code());

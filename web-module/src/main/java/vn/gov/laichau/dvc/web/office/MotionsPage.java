@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import vn.gov.laichau.dvc.dossier.MotionKind;
 import vn.gov.laichau.dvc.motion.MotionDecision;
 import vn.gov.laichau.dvc.motion.MotionQueries;
 import vn.gov.laichau.dvc.motion.MotionView;
@@ -29,6 +30,11 @@ public class MotionsPage extends DossierActPage {
             all = queries.ofDossier(id());
         }
         return all;
+    }
+
+    /** The applicant waits for an answer to his wish to withdraw; nothing is signed before. */
+    public List<MotionView> getWithdrawals() {
+        return getAll().stream().filter(motion -> motion.isOpen() && motion.kind() == MotionKind.WITHDRAWAL).toList();
     }
 
     public String agree() {

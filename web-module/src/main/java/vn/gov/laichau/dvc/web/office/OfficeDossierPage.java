@@ -202,8 +202,10 @@ public class OfficeDossierPage extends DossierActPage {
     }
 
     public String issue() {
+        var before = getPage();
         issuing.issue(id(), version());
-        return toInbox("issue.done", getPage().code());
+        return before.may("SEND_ON") ? toInbox("sendOn.done", before.code(), before.step().nextAgency())
+                : toInbox("issue.done", before.code());
     }
 
     public String resend() {
