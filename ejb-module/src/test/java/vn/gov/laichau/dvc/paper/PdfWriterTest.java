@@ -200,6 +200,55 @@ class PdfWriterTest {
         assertThat(textOf("receipt", values)).contains("Lò Thị Mai");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatNoFontHasIsNeverPrintedAsASignOnAnyPaper(PaperKind kind) {
+        var values = valuesOf(kind);
+        values.put("applicant", "Lò Thị \uFF2D\uFF41\uFF49 \uD83D\uDE00\uFE0F");
+        values.put("reasons", List.of("Qua\u0301n đã nghỉ \uD83D\uDE4F\uD83C\uDFFD \u6f22\u5b57\u200B"));
+        values.put("officer", "Vàng A \uD83D\uDE00Hiếu");
+
+        assertThat(textOf(kind.template(), values)).contains("Lò Thị Mai").doesNotContain("#", "\uFF2D");
+    }
+
+    @Test
+    void aStrangeLetterOnAPaperIsABoxAndAWideOneIsAPlainOne() {
+        var values = values();
+        values.put("reasons", List.of("Qua\u0301n \uFF21\uFF11 \uD83D\uDE00nghỉ \u6f22."));
+
+        assertThat(textOf("stop", values)).contains("Quán A1 nghỉ □.");
+    }
+
+    @Test
+    void thePlaceBeforeTheDateIsThatOfTheAgency() {
+        var values = values();
+        values.put("agency", "Sở Công Thương");
+
+        assertThat(textOf("receipt", values())).contains("Tam Đường, ngày 06 tháng 03 năm 2017");
+        assertThat(textOf("receipt", values)).contains("Lai Châu, ngày 06 tháng 03 năm 2017");
+    }
+
+    /** A4 and A5: the lines as they are broken. */
+    @ParameterizedTest
+    @EnumSource(names = {"RECEIPT", "SUPPLEMENT_REQUEST", "REFUSAL_NOTICE", "STOP_NOTICE", "CONTROL_SHEET"})
+    void theNameOfTheAgencyIsNotBrokenInTheNameOfThePlace(PaperKind kind) throws IOException {
+        try (var pdf = Loader.loadPDF(printed(kind))) {
+            var lines = new PDFTextStripper().getText(pdf).lines().map(String::strip).toList();
+
+            assertThat(lines).anyMatch(line -> line.contains("HUYỆN TAM ĐƯỜNG"));
+            assertThat(lines).filteredOn(line -> line.contains("BỘ PHẬN TIẾP NHẬN"))
+                    .noneMatch(line -> line.endsWith("TRẢ"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACKNOWLEDGEMENT", "DECLARATION"})
+    void theHeadOfANarrowColumnIsNotBroken(PaperKind kind) throws IOException {
+        try (var pdf = Loader.loadPDF(printed(kind))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines()).anyMatch(line -> line.matches("STT( .*)?"));
+        }
+    }
+
     @Test
     void aPaperIsTaggedVietnameseAndForTheArchive() throws IOException {
         try (var pdf = Loader.loadPDF(WRITER.write("receipt", values()))) {
