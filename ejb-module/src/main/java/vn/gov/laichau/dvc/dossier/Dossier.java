@@ -47,6 +47,7 @@ import vn.gov.laichau.dvc.deadline.OnReturn;
 import vn.gov.laichau.dvc.deadline.Reckoning;
 import vn.gov.laichau.dvc.document.StoredFile;
 import vn.gov.laichau.dvc.form.Answers;
+import vn.gov.laichau.dvc.form.Prefill;
 import vn.gov.laichau.dvc.organization.SigningCapacity;
 import vn.gov.laichau.dvc.organization.Subject;
 import vn.gov.laichau.dvc.organization.Unit;
@@ -1138,6 +1139,17 @@ public class Dossier {
         if (status != DossierStatus.RESULT_AT_DESK) {
             throw new IllegalMove(code, status, DossierStatus.RESULT_AT_DESK);
         }
+    }
+
+    /** How many sets of papers there are: what is filed on the network is one. */
+    public int sets() {
+        return 1;
+    }
+
+    /** Where the applicant lives or has his seat: known from the account, or declared in the form; else empty. */
+    public String addressOfApplicant() {
+        return isBlank(applicant.getAddress()) ? Prefill.answered("applicant.address", procedure.getForm(),
+                new Answers(answers)) : applicant.getAddress();
     }
 
     private static void requireReason(String reason) {
