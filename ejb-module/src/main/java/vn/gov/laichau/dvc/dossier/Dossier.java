@@ -56,6 +56,7 @@ import vn.gov.laichau.dvc.process.StepKind;
 import vn.gov.laichau.dvc.routing.Stop;
 import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
 import vn.gov.laichau.dvc.shared.OfficeClock;
+import vn.gov.laichau.dvc.shared.Printable;
 import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.tariff.Channel;
 import vn.gov.laichau.dvc.tariff.FeeKind;
@@ -407,6 +408,7 @@ public class Dossier {
      * a second time needs a ground.
      */
     DossierMoved requireSupplement(List<SupplementItem> items, String ground, LocalDate answerBy, Stamp stamp) {
+        requirePrintable(items, ground);
         requests().requireAskableAtDesk(items, !isBlank(ground));
         var moved = moveTo(DossierVerb.REQUIRE_SUPPLEMENT, DossierStatus.SUPPLEMENT_AT_DESK, desk, stamp, ground,
                 DossierStatus.SUBMITTED);
@@ -440,7 +442,7 @@ public class Dossier {
 
     /** The desk can't take it: out of its competence or scope. The reason is given in writing (Form 03). */
     DossierMoved refuseReception(String reason, Stamp stamp) {
-        requireReason(reason);
+        requirePrintable(reason);
         return moveTo(DossierVerb.REFUSE_RECEPTION, DossierStatus.NOT_ACCEPTED, desk, stamp, reason,
                 DossierStatus.SUBMITTED, DossierStatus.SUPPLEMENT_AT_DESK);
     }
@@ -532,6 +534,7 @@ public class Dossier {
         if (status != DossierStatus.IN_PROCESS) {
             throw new IllegalMove(code, status, DossierStatus.SUPPLEMENT_IN_PROCESS);
         }
+        requirePrintable(items, ground);
         requests().requireAskableInProcess(items, !isBlank(ground), acceptedAt, calendar, now);
     }
 
@@ -587,6 +590,8 @@ public class Dossier {
         if (isBlank(name) || isBlank(ground) || kind == null || amount <= 0) {
             throw new FeeDemandIncomplete();
         }
+        Printable.require(name);
+        Printable.require(ground);
         var moved = moveTo(DossierVerb.DEMAND_PAYMENT, DossierStatus.AWAITING_PAYMENT, stepUnit(), stamp, name,
                 DossierStatus.IN_PROCESS);
         feeDemands.add(new FeeDemand(name.strip(), kind, amount, ground.strip(), stamp));
@@ -601,7 +606,11 @@ public class Dossier {
 
     /** Somebody asks for what another one decides; that unit may open the dossier from now on. */
     public DossierMoved ask(MotionKind kind, Unit decider, String words, Stamp stamp) {
-        requireReason(words);
+        if (kind == MotionKind.WITHDRAWAL) {
+            requireReason(words);
+        } else {
+            requirePrintable(words);
+        }
         if (!kind.isPossibleIn(status)) {
             throw new IllegalMove(code, status, status);
         }
@@ -657,8 +666,8 @@ public class Dossier {
 
     /** The agency made an error: the corrected text goes to the leader; the result that was handed over stays to be seen. */
     public DossierMoved reopenForCorrection(String text, String reason, LocalDate until, Stop deciding, Stamp stamp) {
-        requireReason(reason);
-        requireReason(text);
+        requirePrintable(reason);
+        requirePrintable(text);
         var moved = moveTo(DossierVerb.REOPEN_FOR_CORRECTION, DossierStatus.AWAITING_APPROVAL, stepUnit(), stamp, reason,
                 DossierStatus.RETURNED);
         corrections++;
@@ -729,7 +738,7 @@ public class Dossier {
 
     /** Other units are asked for their opinion (Điều 8.1); the clock goes on. All papers are shown to them. */
     public DossierMoved consult(Unit asked, String question, Stamp stamp) {
-        requireReason(question);
+        requirePrintable(question);
         var moved = status == DossierStatus.CONSULTING
                 ? record(DossierVerb.CONSULT, status, stepUnit().getId(), stamp, question)
                 : moveTo(DossierVerb.CONSULT, DossierStatus.CONSULTING, stepUnit(), stamp, question,
@@ -791,7 +800,7 @@ public class Dossier {
 
     /** The specialist proposes an outcome and presents the dossier to the head of the division or to the leader (Điều 8). */
     public DossierMoved propose(Outcome proposed, String text, Stop next, Stamp stamp) {
-        requireReason(text);
+        requirePrintable(text);
         var moved = moveTo(DossierVerb.PROPOSE, DossierStatus.AWAITING_APPROVAL, stepUnit(), stamp, null,
                 DossierStatus.IN_PROCESS);
         decision.propose(proposed, text, stamp);
@@ -847,7 +856,7 @@ public class Dossier {
     /** The leader refuses, against the proposal, with the reasons that the applicant will read (Điều 8.2). */
     public DossierMoved decideRefusal(String reason, Stop next, Stamp stamp) {
         decision.requireOtherHand(stamp);
-        requireReason(reason);
+        requirePrintable(reason);
         var moved = sign(DossierVerb.DECIDE_REFUSAL, reason, stamp);
         decision.refuse(reason, stepUnit(), stamp);
         return goOnIfAny(moved, next, stamp);
@@ -1156,6 +1165,17 @@ public class Dossier {
         if (isBlank(reason)) {
             throw new ReasonMissing();
         }
+    }
+
+    /** Words of an officer that go on a paper. */
+    private static void requirePrintable(String words) {
+        requireReason(words);
+        Printable.require(words);
+    }
+
+    private static void requirePrintable(List<SupplementItem> items, String ground) {
+        items.forEach(item -> Printable.require(item.getNote()));
+        Printable.require(ground);
     }
 
     private static boolean isBlank(String words) {
