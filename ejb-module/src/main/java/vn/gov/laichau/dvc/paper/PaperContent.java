@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -191,16 +192,19 @@ class PaperContent {
         return values;
     }
 
-    /** The question that has just left, as a letter to the unit that is asked (Điều 8.1). */
-    Map<String, Object> question(Dossier dossier, DossierMoved moved) {
-        var asked = handoffs.ofDossier(dossier).stream().filter(Handoff::isOpenQuestion)
-                .reduce((first, last) -> last).orElseThrow();
+    /** The question that has just left. */
+    Handoff asked(Dossier dossier) {
+        return handoffs.ofDossier(dossier).stream().filter(Handoff::isOpenQuestion).reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    /** It, as a letter to the unit that is asked (Điều 8.1). */
+    Map<String, Object> question(Dossier dossier, DossierMoved moved, Handoff asked) {
         var values = signed(dossier, moved, acting(moved));
         values.put("from", asked.getFrom().getName());
         values.put("recipient", asked.getTo().getName() + (asked.getTo().getKind() == UnitKind.AGENCY ? ""
                 : ", " + asked.getTo().agency().getName()));
-        values.put("until", asked.getAnswerBy() == null ? moment(asked.getAnswerDueAt()) : "ngày "
-                + date(asked.getAnswerBy()));
+        values.put("until", limit(asked.getAnswerDueAt()));
         values.put("reasons", lines(asked.getQuestion()));
         return values;
     }
@@ -263,6 +267,12 @@ class PaperContent {
 
     private static String date(LocalDate day) {
         return day == null ? "" : DATE.format(day);
+    }
+
+    /** A limit at midnight is the end of the day before. */
+    static String limit(Instant at) {
+        return at == null || !at.atZone(OfficeClock.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT) ? moment(at)
+                : "hết ngày " + DATE.format(at.minusSeconds(1));
     }
 
     private static String versionOf(ProcedureVersion version) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.SomeDossier;
 import vn.gov.laichau.dvc.organization.SomeAgency;
+import vn.gov.laichau.dvc.process.Consultation.Silence;
 import vn.gov.laichau.dvc.shared.Stamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +28,16 @@ class HandoffTest {
         assertThat(question.arrive(NOW)).isTrue();
         assertThat(question.arrive(LATER)).isFalse();
         assertThat(question.getState()).isEqualTo(HandoffState.ARRIVED);
+    }
+
+    @Test
+    void hoursRunFromTheArrivalUnlessItArrivesAtOnceAsItsLetterSays() {
+        var inHours = Handoff.question(question.getDossier(), units.division(), units.otherDivision(), "?", 3, Silence.WAIT,
+                NOW.plusSeconds(10800), new Stamp("specialist", NOW));
+
+        assertThat(inHours.isLongUnderWay(LATER)).isFalse();
+        assertThat(inHours.isLongUnderWay(NOW.plusSeconds(3600))).isTrue();
+        assertThat(question.isLongUnderWay(NOW.plusSeconds(3600))).as("a day was given").isFalse();
     }
 
     @Test
