@@ -242,6 +242,18 @@ class PdfWriterTest {
         assertThat(textOf("receipt", values)).contains("khi trả kết quả: gửi bảo đảm qua bưu chính đến nơi tiếp nhận");
     }
 
+    @Test
+    void aReceiptOfFourPapersIsOneSheet() throws IOException {
+        var values = values();
+        values.put("papers", Collections.nCopies(4, Map.of("name",
+                "Bản sao thẻ căn cước công dân hoặc giấy chứng minh nhân dân của chủ hộ kinh doanh", "files", 2)));
+        values.put("email", "mai@example.vn");
+
+        try (var pdf = Loader.loadPDF(WRITER.write("receipt", values))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
     /** However long the list is, the signatures never stand alone on a page. */
     @ParameterizedTest
     @EnumSource(names = {"RECEIPT", "SUPPLEMENT_REQUEST", "REFUSAL_NOTICE", "STOP_NOTICE"})
@@ -256,7 +268,7 @@ class PdfWriterTest {
                 last.setStartPage(pdf.getNumberOfPages());
 
                 assertThat(last.getText(pdf)).as("%s with %d lines", kind, lines).containsPattern(kind == PaperKind.RECEIPT
-                        ? "Thời gian trả kết quả" : "hướng dẫn|khiếu nại");
+                        ? "Vào Sổ theo dõi hồ sơ" : "hướng dẫn|khiếu nại");
             }
         }
     }
