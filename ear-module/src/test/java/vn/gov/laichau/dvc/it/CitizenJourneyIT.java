@@ -90,6 +90,7 @@ class CitizenJourneyIT extends InBrowser {
         var second = as(DESK, "cv.ktht.tamduong");
         second.inbox("TO_ANSWER", code);
         assertThat(second.text()).contains("Giấy đề nghị").doesNotContain("Thẻ căn cước").doesNotContain("đã đi đến đâu");
+        assertThat(pdf(second, "Phiếu lấy ý kiến")).contains("Địa điểm có đúng quy hoạch không?", "Thời hạn trả lời");
         second.follow("Trả lời ý kiến").fill("opinion", "Đúng quy hoạch.").press("answer");
         specialist.open("/officer/inbox.xhtml");
         awaitText(specialist, specialist.page(), code, "Đúng quy hoạch.");

@@ -60,9 +60,13 @@ class ControlSheet {
         }
     }
 
+    /** It is opened at acceptance: what went to the applicant and back before is no hand-over. */
     private List<HandOver> lines(Dossier dossier) {
-        var steps = tasks.stepsOf(dossier).stream().filter(task -> task.getClosedAt() != null
-                || dossier.getStepSince() != null).toList();
+        if (dossier.getAcceptedAt() == null) {
+            return List.of();
+        }
+        var steps = tasks.stepsOf(dossier).stream().filter(task -> task.isOpenAfter(dossier.getAcceptedAt())
+                && (task.getClosedAt() != null || dossier.getStepSince() != null)).toList();
         var names = officers.names(steps.stream().flatMap(task -> Stream.of(task.getHolder(), task.getClosedBy()))
                 .filter(Objects::nonNull).distinct().toList());
         var lines = new ArrayList<HandOver>();

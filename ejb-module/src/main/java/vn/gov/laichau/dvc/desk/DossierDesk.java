@@ -144,11 +144,17 @@ public class DossierDesk {
                 dossier.getStatus(), dossier.getSubmittedAt(), dossier.getAcceptedAt(), dossier.getAppointmentAt(),
                 dossier.getDueAt(), List.of(), Urgency.NONE, 0, dossier.getProcedure().getServiceLevel().number(),
                 dossier.getFeeTotal(), dossier.getFeeStatus(), answers, slots(dossier).stream()
-                        .filter(slot -> shown.contains(slot.key())).toList(), List.of(), List.of(), List.of(), question,
+                        .filter(slot -> shown.contains(slot.key())).toList(), lettersToMe(dossier), List.of(), List.of(),
+                question,
                 null, 0, null, List.of(), List.of(), null, dossier.isTest(), null, null, dossier.getDelivery(), false,
                 List.of(), permitted.of(dossier, openTasks), mine.isEmpty() ? null : mine.get(0).getKind(), null, null, null,
                 VersionMark.of(dossier), List.of(), null, false, List.of(), true,
                 OwnLimit.of(dossier));
+    }
+
+    private List<PaperView> lettersToMe(Dossier dossier) {
+        var mine = gate.myUnits(dossier);
+        return papers.ofDossier(dossier.getId()).stream().filter(paper -> paper.isTo(mine)).map(PaperView::of).toList();
     }
 
     /** The running clock, or the limit of a correction or a new examination; none once the result is issued. */

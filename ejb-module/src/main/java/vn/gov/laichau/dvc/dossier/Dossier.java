@@ -49,6 +49,7 @@ import vn.gov.laichau.dvc.deadline.OnReturn;
 import vn.gov.laichau.dvc.deadline.Reckoning;
 import vn.gov.laichau.dvc.document.StoredFile;
 import vn.gov.laichau.dvc.form.Answers;
+import vn.gov.laichau.dvc.form.Prefill;
 import vn.gov.laichau.dvc.organization.SigningCapacity;
 import vn.gov.laichau.dvc.organization.Subject;
 import vn.gov.laichau.dvc.organization.Unit;
@@ -57,6 +58,7 @@ import vn.gov.laichau.dvc.process.StepKind;
 import vn.gov.laichau.dvc.routing.Stop;
 import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
 import vn.gov.laichau.dvc.shared.OfficeClock;
+import vn.gov.laichau.dvc.shared.Printable;
 import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.tariff.Channel;
 import vn.gov.laichau.dvc.tariff.FeeKind;
@@ -414,6 +416,7 @@ public class Dossier {
      * a second time needs a ground.
      */
     DossierMoved requireSupplement(List<SupplementItem> items, String ground, LocalDate answerBy, Stamp stamp) {
+        requirePrintable(items, ground);
         requests().requireAskableAtDesk(items, !isBlank(ground));
         var moved = moveTo(DossierVerb.REQUIRE_SUPPLEMENT, DossierStatus.SUPPLEMENT_AT_DESK, desk, stamp, ground,
                 DossierStatus.SUBMITTED);
@@ -450,7 +453,7 @@ public class Dossier {
      * given in writing (Form 03).
      */
     DossierMoved refuseReception(String reason, Stamp stamp) {
-        requireReason(reason);
+        requirePrintable(reason);
         if (status == DossierStatus.SUPPLEMENT_AT_DESK && !isTermOver(stamp.at())) {
             throw new TermNotOver(openSupplement().map(Supplement::getAnswerBy).orElseThrow());
         }
@@ -557,6 +560,7 @@ public class Dossier {
             throw new IllegalMove(code, status, DossierStatus.SUPPLEMENT_IN_PROCESS);
         }
         requireNotInCorrection();
+        requirePrintable(items, ground);
         requests().requireAskableInProcess(items, !isBlank(ground), acceptedAt, calendar, now);
     }
 
@@ -583,6 +587,7 @@ public class Dossier {
         }
         rejected.forEach(item -> item.again().requireGuidance(nameOf(item)));
         var missing = isBlank(words) ? "" : words.strip();
+        requirePrintable(rejected.stream().map(SupplementItem::again).toList(), missing);
         var moved = record(DossierVerb.REOPEN_SUPPLEMENT, status, desk.getId(), stamp, missing);
         answered.reopen(answerBy, stamp.at());
         return moved;
@@ -615,6 +620,8 @@ public class Dossier {
     public DossierMoved demandPayment(String name, FeeKind kind, long amount, String ground, WorkingCalendar calendar,
             Stamp stamp) {
         requireNotInCorrection();
+        Printable.require(name);
+        Printable.require(ground);
         var demand = FeeDemand.of(name, kind, amount, ground, stamp);
         var moved = moveTo(DossierVerb.DEMAND_PAYMENT, DossierStatus.AWAITING_PAYMENT, stepUnit(), stamp, demand.getName(),
                 DossierStatus.IN_PROCESS);
@@ -628,6 +635,8 @@ public class Dossier {
 
     /** What is waited for was wrong: another demand takes its place, and the wrong one stays to be seen. */
     public DossierMoved correctDemand(String name, FeeKind kind, long amount, String ground, String reason, Stamp stamp) {
+        Printable.require(name);
+        Printable.require(ground);
         var demand = FeeDemand.of(name, kind, amount, ground, stamp);
         requireReason(reason);
         var moved = same(DossierVerb.CORRECT_DEMAND, stepUnit(), stamp, reason, DossierStatus.AWAITING_PAYMENT);
@@ -662,7 +671,11 @@ public class Dossier {
 
     /** Somebody asks for what another one decides; that unit may open the dossier from now on. */
     public DossierMoved ask(MotionKind kind, Unit decider, String words, Stamp stamp) {
-        requireReason(words);
+        if (kind == MotionKind.WITHDRAWAL) {
+            requireReason(words);
+        } else {
+            requirePrintable(words);
+        }
         if (!kind.isPossibleIn(status) || kind == MotionKind.EXTENSION && !isExtendable()) {
             throw new IllegalMove(code, status, status);
         }
@@ -743,8 +756,8 @@ public class Dossier {
 
     /** The agency made an error: the corrected text goes to the leader; the result that was handed over stays to be seen. */
     public DossierMoved reopenForCorrection(String text, String reason, LocalDate until, Stop deciding, Stamp stamp) {
-        requireReason(reason);
-        requireReason(text);
+        requirePrintable(reason);
+        requirePrintable(text);
         var moved = moveTo(DossierVerb.REOPEN_FOR_CORRECTION, DossierStatus.AWAITING_APPROVAL, stepUnit(), stamp, reason,
                 DossierStatus.RETURNED);
         corrections++;
@@ -815,7 +828,7 @@ public class Dossier {
 
     /** Other units are asked for their opinion (Điều 8.1); the clock goes on. All papers are shown to them. */
     public DossierMoved consult(Unit asked, String question, Stamp stamp) {
-        requireReason(question);
+        requirePrintable(question);
         var moved = status == DossierStatus.CONSULTING
                 ? record(DossierVerb.CONSULT, status, stepUnit().getId(), stamp, question)
                 : moveTo(DossierVerb.CONSULT, DossierStatus.CONSULTING, stepUnit(), stamp, question,
@@ -886,7 +899,7 @@ public class Dossier {
 
     /** The specialist proposes an outcome and presents the dossier to the head of the division or to the leader (Điều 8). */
     public DossierMoved propose(Outcome proposed, String text, Stop next, Stamp stamp) {
-        requireReason(text);
+        requirePrintable(text);
         var moved = moveTo(DossierVerb.PROPOSE, DossierStatus.AWAITING_APPROVAL, stepUnit(), stamp, null,
                 DossierStatus.IN_PROCESS);
         decision.propose(proposed, text, stamp);
@@ -942,7 +955,7 @@ public class Dossier {
     /** The leader refuses, against the proposal, with the reasons that the applicant will read (Điều 8.2). */
     public DossierMoved decideRefusal(String reason, Stop next, Stamp stamp) {
         decision.requireOtherHand(stamp);
-        requireReason(reason);
+        requirePrintable(reason);
         var moved = sign(DossierVerb.DECIDE_REFUSAL, reason, stamp);
         decision.refuse(reason, stepUnit(), stamp);
         return goOnIfAny(moved, next, stamp);
@@ -1247,10 +1260,32 @@ public class Dossier {
         }
     }
 
+    /** How many sets of papers there are: what is filed on the network is one. */
+    public int sets() {
+        return 1;
+    }
+
+    /** Where the applicant lives or has his seat: known from the account, or declared in the form; else empty. */
+    public String addressOfApplicant() {
+        return isBlank(applicant.getAddress()) ? Prefill.answered("applicant.address", procedure.getForm(),
+                new Answers(answers)) : applicant.getAddress();
+    }
+
     private static void requireReason(String reason) {
         if (isBlank(reason)) {
             throw new ReasonMissing();
         }
+    }
+
+    /** Words of an officer that go on a paper. */
+    private static void requirePrintable(String words) {
+        requireReason(words);
+        Printable.require(words);
+    }
+
+    private static void requirePrintable(List<SupplementItem> items, String ground) {
+        items.forEach(item -> Printable.require(item.getNote()));
+        Printable.require(ground);
     }
 
     private static boolean isBlank(String words) {

@@ -65,6 +65,11 @@ public class DossierGate {
         return officer.stampIn(unit, dossier.getSubject(), Role.OF_OFFICERS);
     }
 
+    /** Keys of the units for which I may act on it. */
+    public Set<Long> myUnits(Dossier dossier) {
+        return Set.copyOf(officer.unitIds(dossier.getSubject()));
+    }
+
     /** Keys of the papers that I may see, when I am only asked for my opinion. */
     public Optional<Set<String>> shownToMe(Dossier dossier) {
         return dossier.shownTo(officer.unitIds(dossier.getSubject()));

@@ -71,6 +71,12 @@ public final class Prefill {
         return known;
     }
 
+    /** What was answered to the question for something that an account can know; empty when it was not asked or answered. */
+    public static String answered(String known, FormDefinition form, Answers answers) {
+        return form.fields().stream().filter(field -> known.equals(field.prefill()))
+                .map(field -> AnswerText.of(field, answers).strip()).filter(text -> !text.isEmpty()).findFirst().orElse("");
+    }
+
     private static boolean isAnswered(Earlier dossier, FormField field) {
         return !dossier.answers().isEmpty(field.key()) && dossier.form().field(field.key())
                 .filter(before -> before.type() == field.type()).isPresent();

@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.handling;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -15,6 +16,7 @@ import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.paper.WordProposals;
+import vn.gov.laichau.dvc.shared.Printable;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.workflow.HeldTask;
 import vn.gov.laichau.dvc.workflow.TaskKind;
@@ -92,6 +94,7 @@ public class DossierHandling {
         var dossier = gate.forOfficer(id, version);
         var stamp = held.stamp(held.byMe(dossier, TaskKind.HANDLE));
         text.requireWhole(stamp.at());
+        Stream.of(text.place(), text.people(), text.content()).forEach(Printable::require);
         minutes.add(new Minutes(dossier, text, stamp));
     }
 

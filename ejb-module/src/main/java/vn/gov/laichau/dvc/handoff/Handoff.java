@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.handoff;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,6 +30,9 @@ import vn.gov.laichau.dvc.shared.Stamp;
 @Entity
 @Table(schema = "dvc", name = "handoff")
 public class Handoff {
+
+    /** What arrives within this time has the limit that its letter names. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(5);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "handoff")
@@ -168,7 +172,12 @@ public class Handoff {
     /** The hours run from the arrival on. */
     void answerDueOn(Instant due) {
         answerDueAt = due;
-        answerBy = LocalDate.ofInstant(due, OfficeClock.ZONE);
+        answerBy = LocalDate.ofInstant(due.minusNanos(1), OfficeClock.ZONE);
+    }
+
+    /** Its hours were given and it was long on its way: they run from {@code at}, and not as its letter says. */
+    boolean isLongUnderWay(Instant at) {
+        return answerHours != null && at.isAfter(sentAt.plus(AT_ONCE));
     }
 
     /** Asked, there, and no answer in time. */
@@ -299,10 +308,6 @@ public class Handoff {
 
     public String getQuestion() {
         return question;
-    }
-
-    public LocalDate getAnswerBy() {
-        return answerBy;
     }
 
     public Instant getAnswerDueAt() {

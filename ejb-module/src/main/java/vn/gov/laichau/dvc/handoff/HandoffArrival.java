@@ -61,7 +61,7 @@ public class HandoffArrival {
         switch (handoff.getKind()) {
             case TO_DIVISION, TO_AGENCY, RESULT -> moved.fire(dossier.arrive(stamp));
             case CONSULTATION -> {
-                if (handoff.getAnswerHours() != null) {
+                if (handoff.isLongUnderWay(stamp.at())) {
                     handoff.answerDueOn(hours.due(handoff.getTo(), handoff.getAnswerHours(), stamp.at(),
                             dossier.getDueAt()));
                 }

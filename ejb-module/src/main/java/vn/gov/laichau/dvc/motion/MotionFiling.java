@@ -16,6 +16,7 @@ import vn.gov.laichau.dvc.dossier.SupplementAsk;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.process.StepAction;
+import vn.gov.laichau.dvc.shared.Printable;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.workflow.HeldTask;
 import vn.gov.laichau.dvc.workflow.TaskKind;
@@ -68,6 +69,7 @@ public class MotionFiling {
         if (ground == null || ground.isBlank()) {
             throw new GroundMissing();
         }
+        Printable.require(ground);
         making.make(dossier, MotionKind.STOP, reason, stamp).onGround(ground);
     }
 

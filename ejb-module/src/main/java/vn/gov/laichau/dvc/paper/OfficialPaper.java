@@ -1,12 +1,14 @@
 package vn.gov.laichau.dvc.paper;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -16,6 +18,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import vn.gov.laichau.dvc.document.StoredFile;
+import vn.gov.laichau.dvc.organization.Unit;
 
 /** A paper made by the system for a dossier. Never changed. */
 @Entity
@@ -45,6 +48,10 @@ public class OfficialPaper {
     @Column(name = "made_at")
     private Instant madeAt;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "recipient_id")
+    private Unit recipient;
+
     protected OfficialPaper() {
     }
 
@@ -54,6 +61,17 @@ public class OfficialPaper {
         this.number = number;
         this.file = file;
         this.madeAt = madeAt;
+    }
+
+    /** A letter to this unit, which may read it. */
+    OfficialPaper to(Unit unit) {
+        recipient = unit;
+        return this;
+    }
+
+    /** A letter to one of these units. */
+    public boolean isTo(Collection<Long> units) {
+        return recipient != null && units.contains(recipient.getId());
     }
 
     public long getDossier() {

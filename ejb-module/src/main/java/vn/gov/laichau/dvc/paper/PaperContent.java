@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,11 +80,11 @@ class PaperContent {
         values.put("number", number);
         values.put("agency", dossier.getAgency().getName());
         values.put("agencyPhone", text(dossier.getAgency().getPhone()));
-        values.put("agencyAddress", text(dossier.getAgency().getAddress()));
+        values.put("agencyAt", AgencyName.at(dossier.getAgency().getName(), text(dossier.getAgency().getAddress())));
         values.put("code", dossier.getCode());
         values.put("qr", QrCodes.dataUri(baseUrl + "/track.xhtml?code=" + dossier.getCode()));
         values.put("address", baseUrl);
-        values.put("home", text(applicant.getAddress()));
+        values.put("home", dossier.addressOfApplicant());
         values.put("day", DAY.format(moved.stamp().at()));
         values.put("applicant", applicant.getName());
         values.put("phone", text(applicant.getPhone()));
@@ -124,13 +128,20 @@ class PaperContent {
     Map<String, Object> receipt(Dossier dossier, DossierMoved moved) {
         var line = registers.lineOf(dossier.getUuid(), RegisterKind.DOSSIERS);
         boolean again = moved.verb() == DossierVerb.CONFIRM_SUPPLEMENT;
-        return new HashMap<>(Map.of("papers", dossier.requiredDocuments().stream()
-                .filter(paper -> !dossier.currentDocuments(paper.key()).isEmpty()).map(paper -> Map.of("name", paper.name(),
-                        "originals", paper.originals(), "copies", paper.copies(), "files",
+        var sent = dossier.requiredDocuments().stream().filter(paper -> !dossier.currentDocuments(paper.key()).isEmpty())
+                .toList();
+        return new HashMap<>(Map.of("papers", sent.stream().map(paper -> Map.of("name", paper.name(), "files",
                         dossier.currentDocuments(paper.key()).size())).toList(),
+                "compared", numbersOf(sent, paper -> paper.originals() > 0), "sets", dossier.sets(),
                 "line", line.map(RegisterLine::getNumber).orElse(0), "volume", line.map(registers::volumeOf).orElse(0),
                 "year", line.map(RegisterLine::getAt).orElse(moved.stamp().at()).atZone(OfficeClock.ZONE).getYear(),
                 "again", again ? DATE.format(moved.stamp().at()) : "", "delivery", dossier.getDelivery().name()));
+    }
+
+    /** Of these papers the numbers that they have in the list. */
+    private static String numbersOf(List<RequiredDocument> papers, Predicate<RequiredDocument> which) {
+        return IntStream.range(0, papers.size()).filter(i -> which.test(papers.get(i)))
+                .mapToObj(i -> String.valueOf(i + 1)).collect(Collectors.joining(", "));
     }
 
     /** Form 02: what is asked for, in which form each paper is to be brought, and why. */
@@ -190,16 +201,19 @@ class PaperContent {
         return values;
     }
 
-    /** The question that has just left, as a letter to the unit that is asked (Điều 8.1). */
-    Map<String, Object> question(Dossier dossier, DossierMoved moved) {
-        var asked = handoffs.ofDossier(dossier).stream().filter(Handoff::isOpenQuestion)
-                .reduce((first, last) -> last).orElseThrow();
+    /** The question that has just left. */
+    Handoff asked(Dossier dossier) {
+        return handoffs.ofDossier(dossier).stream().filter(Handoff::isOpenQuestion).reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    /** It, as a letter to the unit that is asked (Điều 8.1). */
+    Map<String, Object> question(Dossier dossier, DossierMoved moved, Handoff asked) {
         var values = signed(dossier, moved, acting(moved));
         values.put("from", asked.getFrom().getName());
         values.put("recipient", asked.getTo().getName() + (asked.getTo().getKind() == UnitKind.AGENCY ? ""
                 : ", " + asked.getTo().agency().getName()));
-        values.put("until", asked.getAnswerBy() == null ? moment(asked.getAnswerDueAt()) : "ngày "
-                + date(asked.getAnswerBy()));
+        values.put("until", limit(asked.getAnswerDueAt()));
         values.put("reasons", lines(asked.getQuestion()));
         return values;
     }
@@ -262,6 +276,12 @@ class PaperContent {
 
     private static String date(LocalDate day) {
         return day == null ? "" : DATE.format(day);
+    }
+
+    /** A limit at midnight is the end of the day before. */
+    static String limit(Instant at) {
+        return at == null || !at.atZone(OfficeClock.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT) ? moment(at)
+                : "hết ngày " + DATE.format(at.minusSeconds(1));
     }
 
     private static String versionOf(ProcedureVersion version) {

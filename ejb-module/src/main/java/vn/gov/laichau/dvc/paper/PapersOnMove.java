@@ -63,7 +63,10 @@ public class PapersOnMove {
             case DEMAND_PAYMENT, CORRECT_DEMAND ->
                 make(PaperKind.FEE_NOTICE, dossier, moved, () -> content.fee(dossier, moved));
             case RECORD_FEE -> make(PaperKind.FEE_CONFIRMATION, dossier, moved, () -> content.fee(dossier, moved));
-            case CONSULT -> make(PaperKind.QUESTION, dossier, moved, () -> content.question(dossier, moved));
+            case CONSULT -> {
+                var asked = content.asked(dossier);
+                make(PaperKind.QUESTION, dossier, moved, () -> content.question(dossier, moved, asked)).to(asked.getTo());
+            }
             case REPORT_MISMATCH -> make(PaperKind.MISMATCH_MINUTES, dossier, moved, () -> content.mismatch(dossier, moved));
             case REOPEN_FOR_CORRECTION ->
                 make(PaperKind.CORRECTION_APOLOGY, dossier, moved, () -> content.correction(dossier, moved));
@@ -85,14 +88,17 @@ public class PapersOnMove {
     }
 
     /** The number first: what the paper says of its line in the book is read afterwards. */
-    private void make(PaperKind kind, Dossier dossier, DossierMoved moved, Supplier<Map<String, Object>> special) {
+    private OfficialPaper make(PaperKind kind, Dossier dossier, DossierMoved moved,
+            Supplier<Map<String, Object>> special) {
         var at = moved.stamp().at();
         var number = number(kind, dossier, moved);
         var values = content.common(dossier, moved, number);
         values.putAll(special.get());
         var name = dossier.getCode() + "-" + kind.template() + ".pdf";
         var bytes = new ByteArrayInputStream(pdf.write(kind.template(), values));
-        papers.add(new OfficialPaper(dossier.getId(), kind, number, files.store(name, bytes, settings.maxBytes()), at));
+        var paper = new OfficialPaper(dossier.getId(), kind, number, files.store(name, bytes, settings.maxBytes()), at);
+        papers.add(paper);
+        return paper;
     }
 
     private String number(PaperKind kind, Dossier dossier, DossierMoved moved) {

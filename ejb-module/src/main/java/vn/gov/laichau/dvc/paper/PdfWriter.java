@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
@@ -23,6 +24,8 @@ import com.openhtmltopdf.util.XRLog;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+
+import vn.gov.laichau.dvc.shared.Printable;
 
 /** Fills a template and prints it as a tagged PDF/A with the embedded look-alike of Times New Roman. */
 @ApplicationScoped
@@ -51,7 +54,7 @@ public class PdfWriter {
         var html = new StringWriter();
         var pdf = new ByteArrayOutputStream();
         try {
-            templates.getTemplate(template + ".ftlh").process(values, html);
+            templates.getTemplate(template + ".ftlh").process(withHead(values), html);
             var builder = new PdfRendererBuilder();
             font(builder, "Regular", 400, FontStyle.NORMAL);
             font(builder, "Bold", 700, FontStyle.NORMAL);
@@ -60,7 +63,7 @@ public class PdfWriter {
             builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);
             builder.useColorProfile(COLOURS);
-            builder.withHtmlContent(NOT_OF_XML.matcher(html.toString()).replaceAll(" "), null);
+            builder.withHtmlContent(Printable.text(NOT_OF_XML.matcher(html.toString()).replaceAll(" ")), null);
             builder.toStream(pdf);
             builder.run();
             return pdf.toByteArray();
@@ -69,6 +72,16 @@ public class PdfWriter {
         } catch (TemplateException e) {
             throw new EJBException("the paper " + template + " could not be filled in", e);
         }
+    }
+
+    /** The name of the agency in parts that are not broken, and the place before the date. */
+    private static Map<String, Object> withHead(Map<String, Object> values) {
+        var all = new HashMap<>(values);
+        if (values.get("agency") instanceof String agency) {
+            all.put("agencyParts", AgencyName.parts(agency));
+            all.put("place", AgencyName.place(agency));
+        }
+        return all;
     }
 
     private static void font(PdfRendererBuilder builder, String style, int weight, FontStyle slant) {

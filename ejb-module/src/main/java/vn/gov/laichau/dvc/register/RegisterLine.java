@@ -96,7 +96,8 @@ public class RegisterLine {
         this.code = of.getCode();
         this.procedureName = of.getProcedure().getProcedure().getName();
         this.applicant = of.getApplicant().getName();
-        this.address = text(of.getApplicant().getAddress());
+        this.address = of.addressOfApplicant();
+        this.sets = of.sets();
         this.phone = text(of.getApplicant().getPhone());
         this.handler = of.getAgency().getName();
         this.appointmentAt = of.getAppointmentAt();

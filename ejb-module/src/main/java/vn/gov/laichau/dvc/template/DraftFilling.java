@@ -131,7 +131,7 @@ public class DraftFilling {
             case TEXT -> "";
             case CODE -> dossier.getCode();
             case APPLICANT -> applicant.getName();
-            case ADDRESS -> applicant.getAddress() == null ? "" : applicant.getAddress();
+            case ADDRESS -> dossier.addressOfApplicant();
             case PROCEDURE -> procedure.getProcedure().getName();
             case PROCEDURE_CODE -> procedure.getProcedure().getCode();
             case RESULT -> procedure.getResultName();

@@ -101,8 +101,11 @@ public class FileAccess {
         }
     }
 
-    /** Who is only asked reads the papers that he was shown. */
+    /** Who is only asked reads the letter that asks him, and the papers that he was shown. */
     private void requireShown(Dossier dossier, UUID file) {
+        if (papers.findByFile(file).filter(paper -> paper.isTo(gate.myUnits(dossier))).isPresent()) {
+            return;
+        }
         gate.shownToMe(dossier).filter(shown -> dossier.getDocuments().stream().noneMatch(document ->
                 document.getFile().getUuid().equals(file) && shown.contains(document.getSlot()))).ifPresent(shown -> {
                     throw new NotFound("file", file);

@@ -131,6 +131,11 @@ public class Task {
         closedBy = stamp.actor();
     }
 
+    /** It was still to be done at that moment, or came later. */
+    public boolean isOpenAfter(Instant moment) {
+        return closedAt == null || !closedAt.isBefore(moment);
+    }
+
     public UUID getUuid() {
         return uuid;
     }

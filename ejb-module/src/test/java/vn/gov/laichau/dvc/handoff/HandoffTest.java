@@ -31,6 +31,16 @@ class HandoffTest {
     }
 
     @Test
+    void hoursRunFromTheArrivalUnlessItArrivesAtOnceAsItsLetterSays() {
+        var inHours = Handoff.question(question.getDossier(), units.division(), units.otherDivision(), "?", 3, Silence.WAIT,
+                NOW.plusSeconds(10800), new Stamp("specialist", NOW));
+
+        assertThat(inHours.isLongUnderWay(LATER)).isFalse();
+        assertThat(inHours.isLongUnderWay(NOW.plusSeconds(3600))).isTrue();
+        assertThat(question.isLongUnderWay(NOW.plusSeconds(3600))).as("a day was given").isFalse();
+    }
+
+    @Test
     void whatHasArrivedDoesNotDieAndWhatIsDeadDoesNotDieAgain() {
         var other = Handoff.consultation(question.getDossier(), units.division(), units.otherDivision(), "?",
                 LocalDate.of(2017, 3, 8), new Stamp("specialist", NOW));

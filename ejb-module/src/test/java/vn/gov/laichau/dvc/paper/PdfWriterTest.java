@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,11 @@ class PdfWriterTest {
                 arguments(PaperKind.RECEIPT, List.of("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", "Số: 01/TNHS",
                         "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ", "03 ngày làm việc", "17 giờ 30, ngày 09/03/2017",
                         "100.000 đồng", "NGƯỜI NỘP HỒ SƠ", "NGƯỜI TIẾP NHẬN HỒ SƠ", "Vàng A Hiếu",
-                        "Vào Sổ theo dõi hồ sơ, Quyển số 02 năm 2017, Số thứ tự 01", "Số lượng hồ sơ: ……… (bộ)",
-                        "Địa chỉ: Bản Hon 1", "Đăng ký nhận kết quả tại: Bộ phận tiếp nhận và trả kết quả")),
+                        "Vào Sổ theo dõi hồ sơ, Quyển số 02 năm 2017, Số thứ tự 01", "2. Số lượng hồ sơ: 01 bộ",
+                        "1 Giấy đề nghị Bản điện tử 2 tệp",
+                        "Bản chính của giấy tờ 1 được đối chiếu khi trả kết quả.",
+                        "Địa chỉ: Bản Hon 1", "kết quả tại: Bộ phận tiếp nhận và trả kết quả Ủy ban nhân dân huyện "
+                                + "Tam Đường, tỉnh Lai Châu Phí")),
                 arguments(PaperKind.SUPPLEMENT_REQUEST, List.of("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ",
                         "Mờ, không đọc được: chụp lại mặt sau", "Còn thiếu", "“Hồ sơ của tôi”", "Bản chứng thực",
                         "Bản photo", "đến hết ngày 15/03/2017", "https://dichvucong.laichau.gov.vn", "NGƯỜI HƯỚNG DẪN")),
@@ -145,7 +149,7 @@ class PdfWriterTest {
     void fortyPapersWithLongNamesGoOverSeveralPagesEachWithItsHeading() throws IOException {
         var values = values();
         values.put("papers", IntStream.rangeClosed(1, 40).mapToObj(n -> Map.of("name", "Giấy tờ thứ " + n + " "
-                + "chứng minh quyền sử dụng hợp pháp ".repeat(4), "originals", 1, "copies", 2, "files", 1)).toList());
+                + "chứng minh quyền sử dụng hợp pháp ".repeat(4), "files", 1)).toList());
 
         try (var pdf = Loader.loadPDF(WRITER.write("receipt", values))) {
             assertThat(pdf.getNumberOfPages()).isBetween(3, 8);
@@ -203,6 +207,105 @@ class PdfWriterTest {
         values.put("applicant", "Lò Thị" + pasted + "Mai");
 
         assertThat(textOf("receipt", values)).contains("Lò Thị Mai");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatNoFontHasIsNeverPrintedAsASignOnAnyPaper(PaperKind kind) {
+        var values = valuesOf(kind);
+        values.put("applicant", "Lò Thị \uFF2D\uFF41\uFF49 \uD83D\uDE00\uFE0F");
+        values.put("reasons", List.of("Qua\u0301n đã nghỉ \uD83D\uDE4F\uD83C\uDFFD \u6f22\u5b57\u200B"));
+        values.put("officer", "Vàng A \uD83D\uDE00Hiếu");
+
+        assertThat(textOf(kind.template(), values)).contains("Lò Thị Mai").doesNotContain("#", "\uFF2D");
+    }
+
+    @Test
+    void aStrangeLetterOnAPaperIsABoxAndAWideOneIsAPlainOne() {
+        var values = values();
+        values.put("reasons", List.of("Qua\u0301n \uFF21\uFF11 \uD83D\uDE00nghỉ \u6f22."));
+
+        assertThat(textOf("stop", values)).contains("Quán A1 nghỉ □.");
+    }
+
+    @Test
+    void whatNobodyHasSaidIsLeftOutAndNotDotted() {
+        var values = values();
+        values.put("home", "");
+        values.put("phone", "");
+        values.put("compared", "");
+
+        assertThat(textOf("receipt", values)).doesNotContain("…", "Địa chỉ", "Số điện thoại", "Email", "Bản chính");
+        assertThat(textOf("supplement", values)).doesNotContain("…", "Địa chỉ", "Số điện thoại", "Email");
+    }
+
+    @Test
+    void whoGetsTheResultByPostSendsTheOriginalsByPost() {
+        var values = values();
+        values.put("delivery", "POST");
+
+        assertThat(textOf("receipt", values)).contains("khi trả kết quả: gửi bảo đảm qua bưu chính đến nơi tiếp nhận");
+    }
+
+    @Test
+    void aReceiptOfFourPapersIsOneSheet() throws IOException {
+        var values = values();
+        values.put("papers", Collections.nCopies(4, Map.of("name",
+                "Bản sao thẻ căn cước công dân hoặc giấy chứng minh nhân dân của chủ hộ kinh doanh", "files", 2)));
+        values.put("email", "mai@example.vn");
+
+        try (var pdf = Loader.loadPDF(WRITER.write("receipt", values))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    /** However long the list is, the signatures never stand alone on a page. */
+    @ParameterizedTest
+    @EnumSource(names = {"RECEIPT", "SUPPLEMENT_REQUEST", "REFUSAL_NOTICE", "STOP_NOTICE"})
+    void signaturesHaveWordsAboveThemOnTheirPage(PaperKind kind) throws IOException {
+        for (int lines = 3; lines < 15; lines += 2) {
+            var values = valuesOf(kind);
+            values.put("papers", Collections.nCopies(lines, Map.of("name", "Giấy tờ", "files", 1)));
+            values.put("items", Collections.nCopies(lines, item("Giấy tờ", "MISSING", "")));
+            values.put("reasons", Collections.nCopies(lines * 2, "Lý do."));
+            try (var pdf = Loader.loadPDF(WRITER.write(kind.template(), values))) {
+                var last = new PDFTextStripper();
+                last.setStartPage(pdf.getNumberOfPages());
+
+                assertThat(last.getText(pdf)).as("%s with %d lines", kind, lines).containsPattern(kind == PaperKind.RECEIPT
+                        ? "Vào Sổ theo dõi hồ sơ" : "hướng dẫn|khiếu nại");
+            }
+        }
+    }
+
+    @Test
+    void thePlaceBeforeTheDateIsThatOfTheAgency() {
+        var values = values();
+        values.put("agency", "Sở Công Thương");
+
+        assertThat(textOf("receipt", values())).contains("Tam Đường, ngày 06 tháng 03 năm 2017");
+        assertThat(textOf("receipt", values)).contains("Lai Châu, ngày 06 tháng 03 năm 2017");
+    }
+
+    /** A4 and A5: the lines as they are broken. */
+    @ParameterizedTest
+    @EnumSource(names = {"RECEIPT", "SUPPLEMENT_REQUEST", "REFUSAL_NOTICE", "STOP_NOTICE", "CONTROL_SHEET"})
+    void theNameOfTheAgencyIsNotBrokenInTheNameOfThePlace(PaperKind kind) throws IOException {
+        try (var pdf = Loader.loadPDF(printed(kind))) {
+            var lines = new PDFTextStripper().getText(pdf).lines().map(String::strip).toList();
+
+            assertThat(lines).anyMatch(line -> line.contains("HUYỆN TAM ĐƯỜNG"));
+            assertThat(lines).filteredOn(line -> line.contains("BỘ PHẬN TIẾP NHẬN"))
+                    .noneMatch(line -> line.endsWith("TRẢ"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACKNOWLEDGEMENT", "DECLARATION"})
+    void theHeadOfANarrowColumnIsNotBroken(PaperKind kind) throws IOException {
+        try (var pdf = Loader.loadPDF(printed(kind))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines()).anyMatch(line -> line.matches("STT( .*)?"));
+        }
     }
 
     @Test
@@ -358,10 +461,11 @@ class PdfWriterTest {
                 "title", "THÔNG BÁO",
                 "paragraphs", List.of("Khoản thứ nhất.", "Khoản thứ hai."), "signer", "Phùng Văn Bình", "position",
                 List.of("CHỦ TỊCH")));
-        values.putAll(Map.of("home", "Bản Hon 1", "agencyAddress", "Thị trấn Tam Đường", "paid", false, "papers",
-                List.of(Map.of("name", "Giấy đề nghị", "originals", 1, "copies", 0, "files", 2)), "line", 1,
-                "volume", 2, "year", 2017,
-                "again", "", "delivery", "COUNTER"));
+        values.putAll(Map.of("home", "Bản Hon 1", "agencyAt", AgencyName.at(
+                "Ủy ban nhân dân huyện Tam Đường", "Huyện Tam Đường, tỉnh Lai Châu"), "paid", false, "papers",
+                List.of(Map.of("name", "Giấy đề nghị", "files", 2)), "compared", "1", "sets", 1, "line", 1,
+                "volume", 2, "year", 2017));
+        values.putAll(Map.of("again", "", "delivery", "COUNTER"));
         values.putAll(Map.of("until", "15/03/2017", "ground", "", "promised", "17 giờ 30, ngày 08/03/2017", "stopped", true,
                 "from", "Phòng Tài chính - Kế hoạch", "when", "08 giờ 00, ngày 10/03/2017", "differing",
                 List.of("Giấy đề nghị"), "result", "01/KQ-UBND"));

@@ -36,6 +36,17 @@ class TaskTest {
     }
 
     @Test
+    void whatWasDoneBeforeTheAcceptanceIsNoHandOver() {
+        var acceptance = STAMP.at().plusSeconds(60);
+        assertThat(task.isOpenAfter(acceptance)).isTrue();
+
+        task.close(STAMP);
+
+        assertThat(task.isOpenAfter(acceptance)).isFalse();
+        assertThat(task.isOpenAfter(STAMP.at())).as("closed by the acceptance itself").isTrue();
+    }
+
+    @Test
     void theHeadGivesItToSomebodyElse() {
         task.claim("a");
 
