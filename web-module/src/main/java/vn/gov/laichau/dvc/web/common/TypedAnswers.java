@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import vn.gov.laichau.dvc.codelist.Code;
 import vn.gov.laichau.dvc.codelist.Epoch;
 import vn.gov.laichau.dvc.form.FormField;
+import vn.gov.laichau.dvc.tariff.TypedMoney;
 
 /** Between what is typed and the canonical answers of {@code form}: dates, hours, numbers with points between thousands. */
 public final class TypedAnswers {
@@ -22,8 +23,6 @@ public final class TypedAnswers {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern MONTH = Pattern.compile("([0-9]{1,2})[/.\\- ]([0-9]{4})");
     private static final Pattern CANONICAL_MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
-    private static final Pattern HOUR = Pattern.compile(
-            "([0-9]{1,2})(?:\\s*(?::|h|giờ|g)\\s*([0-9]{1,2})?(?:\\s*(?:phút|p))?)?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{4,18}");
     private static final Pattern CODE = Pattern.compile("[0-9]{2,5}");
 
@@ -135,12 +134,9 @@ public final class TypedAnswers {
                 yield month.matches() ? "%s-%02d".formatted(month.group(2), Integer.parseInt(month.group(1)))
                         : TypedDate.parse(typed).map(LocalDate::toString).orElse(typed);
             }
-            case TIME -> {
-                var hour = HOUR.matcher(typed);
-                yield hour.matches() ? "%02d:%02d".formatted(Integer.parseInt(hour.group(1)),
-                        hour.group(2) == null ? 0 : Integer.parseInt(hour.group(2))) : typed;
-            }
-            case MONEY, INTEGER -> typed.replaceAll("[\\s.\u00a0₫đ]", "");
+            case TIME -> TypedTime.canonical(typed).orElse(typed);
+            case MONEY -> TypedMoney.digits(typed).orElse(typed);
+            case INTEGER -> TypedMoney.whole(typed).orElse(typed);
             case DECIMAL -> decimal(typed.replaceAll("[\\s\u00a0]", ""));
             case IDENTITY_NUMBER -> typed.replaceAll("[\\s.]", "");
             default -> typed;

@@ -42,7 +42,11 @@ class TypedAnswersTest {
             TIME,            7h,            07:00
             TIME,            sáng,          sáng
             MONEY,           80.000.000 đ,  80000000
+            MONEY,           1.00.000,      1.00.000
+            MONEY,           80000000,      80000000
             INTEGER,         1 000,         1000
+            INTEGER,         1.5,           1.5
+            INTEGER,         -12,           -12
             DECIMAL,         '1.000,5',     1000.5
             DECIMAL,         120.5,         120.5
             IDENTITY_NUMBER, 012 190 001 234, 012190001234
