@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +33,67 @@ class ShellIT extends InBrowser {
                 .isEqualTo("/leader/sign.xhtml");
     }
 
-    private static List<?> places(Visitor visitor, String within) {
-        return (List<?>) visitor.page().evaluate("Array.from(document.querySelectorAll('" + within
-                + " li a')).map(a => a.getAttribute('href'))");
+    @Test
+    void what_was_typed_when_the_session_ended_is_there_again_after_the_login_and_nothing_was_done() {
+        var citizen = as(PHONE, "012085004321");
+        var code = Household.file(citizen, "Tam Đường", "Quán Sin Suối Hồ");
+        var desk = as(DESK, "mc.tamduong");
+        desk.inbox("TO_RECEIVE", code);
+        var id = desk.page().url().replaceAll(".*id=", "").replaceAll("&.*", "");
+        desk.open("/officer/refuse.xhtml?id=" + id).fill("reason", "Không thuộc huyện này");
+        loseSession(desk, "refuse");
+        assertThat(desk.text()).contains("Phiên làm việc đã hết").contains("Phần vừa viết vẫn còn");
+
+        login(desk, "mc.tamduong");
+        assertThat(desk.page().url()).contains("/officer/refuse.xhtml?id=" + id);
+        assertThat(desk.text()).contains("Phiên làm việc cũ đã hết, chưa có gì được gửi đi");
+        assertThat(desk.page().locator("[id='reason']").inputValue()).isEqualTo("Không thuộc huyện này");
+        desk.press("refuse");
+        assertThat(desk.text()).contains(code);
+
+        citizen.open("/procedure.xhtml?code=1.001612").follow("Nộp hồ sơ trên mạng");
+        citizen.page().locator("label.choice", new Page.LocatorOptions().setHasText("Tam Đường")).first().click();
+        citizen.press("go").follow("Hộ kinh doanh");
+        var form = citizen.page().url();
+        citizen.fill("a_tenHo", "Quán Pu Ta Leng").fill("a_soLaoDong", "4.5");
+        loseSession(citizen, "go");
+        login(citizen, "012085004321");
+        assertThat(citizen.page().url()).isEqualTo(form);
+        assertThat(citizen.page().locator("[id='a_tenHo']").inputValue()).isEqualTo("Quán Pu Ta Leng");
+        assertThat(citizen.page().locator("[id='a_soLaoDong']").inputValue()).isEqualTo("4.5");
+    }
+
+    @Test
+    void nobody_sees_or_sends_what_another_account_has_typed() {
+        var shared = stranger(DESK).open("/account/login.xhtml");
+        login(shared, "mc.tamduong");
+        shared.open("/officer/delegations.xhtml").fill("reason", "Tôi đi họp");
+        loseSession(shared, "give");
+        login(shared, "mc.sinho");
+        assertThat(shared.text()).contains("của tài khoản khác trên máy này đã được bỏ");
+        assertThat(shared.open("/officer/delegations.xhtml").page().locator("[id='reason']").inputValue()).isEmpty();
+
+        shared.fill("reason", "Việc của Sìn Hồ");
+        var other = shared.page().context().newPage();
+        other.navigate(PortalServer.ADDRESS + "/account/login.xhtml");
+        other.locator("[id='username']").fill("mc.tamduong");
+        other.locator("[id='password']").fill(Visitor.PASSWORD);
+        other.locator("[id='go']").click();
+        shared.press("give");
+        assertThat(shared.text()).contains("được mở bằng một tài khoản khác");
+        assertThat(shared.open("/officer/delegations.xhtml").page().locator("[id='reason']").inputValue()).isEmpty();
+    }
+
+    private static void loseSession(Visitor visitor, String button) {
+        visitor.page().context().clearCookies();
+        visitor.press(button);
+    }
+
+    private static void login(Visitor visitor, String name) {
+        visitor.fill("username", name).fill("password", Visitor.PASSWORD).press("go");
+    }
+
+    private static List<String> places(Visitor visitor, String within) {
+        return visitor.page().locator(within + " li a").all().stream().map(link -> link.getAttribute("href")).toList();
     }
 }
