@@ -32,8 +32,7 @@ class ShellIT extends InBrowser {
                 .isEqualTo("/leader/sign.xhtml");
     }
 
-    private static List<?> places(Visitor visitor, String within) {
-        return (List<?>) visitor.page().evaluate("Array.from(document.querySelectorAll('" + within
-                + " li a')).map(a => a.getAttribute('href'))");
+    private static List<String> places(Visitor visitor, String within) {
+        return visitor.page().locator(within + " li a").all().stream().map(link -> link.getAttribute("href")).toList();
     }
 }
