@@ -39,6 +39,14 @@
       if (same) { same.focus(); }
     }).catch(function () { });
   }
+  // how much of a long answer is written
+  function count(area) {
+    var hint = area.getAttribute("aria-describedby") && document.getElementById(area.getAttribute("aria-describedby"));
+    var place = hint && hint.querySelector("[data-longest]");
+    if (place) { place.textContent = place.dataset.words + " " + area.value.length + "/" + place.dataset.longest; }
+  }
+  form.querySelectorAll("textarea").forEach(function (area) { if (area.value) { count(area); } });
+  form.addEventListener("input", function (event) { if (event.target.matches("textarea")) { count(event.target); } });
   form.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(save, 1200); });
   form.addEventListener("change", function (event) {
     if (event.target.dataset.reload === "yes") { again(event.target); return; }

@@ -1,8 +1,10 @@
 package vn.gov.laichau.dvc.consultation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -93,8 +95,11 @@ public class Consulting {
         moved.fire(move);
     }
 
-    /** Several units are asked at once: all of them or, when one question is not right, none. */
-    public void askAll(UUID id, int version, List<Question> questions) {
+    /**
+     * Several units are asked at once: all of them or, when one question is not right, none. Returns the limit of the
+     * dossier where one of the terms is longer, so that it counts instead.
+     */
+    public Optional<Instant> askAll(UUID id, int version, List<Question> questions) {
         var dossier = gate.forOfficer(id, version);
         var stamp = held.stamp(held.byMe(dossier, TaskKind.HANDLE));
         route.require(dossier, StepAction.CONSULT);
@@ -124,6 +129,8 @@ public class Consulting {
                     question.silence(), hours.due(asked, question.hours(), stamp.at(), dossier.getDueAt()), stamp));
             moved.fire(move);
         });
+        return Optional.ofNullable(dossier.getDueAt()).filter(limit -> questions.stream().anyMatch(
+                question -> hours.isCut(units.get(question.unit()), question.hours(), stamp.at(), limit)));
     }
 
     /** The asked unit gives its opinion; from then on the dossier is closed to it. */

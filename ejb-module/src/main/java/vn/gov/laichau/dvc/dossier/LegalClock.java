@@ -125,7 +125,10 @@ class LegalClock {
         if (OfficeClock.day(now).isAfter(latest)) {
             throw new ApologyTooLate(latest);
         }
-        if (day == null || !day.isAfter(last) || !calendar.isWorkingDay(day)) {
+        if (day == null) {
+            throw new NewDayMissing();
+        }
+        if (!day.isAfter(last) || !calendar.isWorkingDay(day)) {
             throw new NewDayNotLater(last);
         }
     }

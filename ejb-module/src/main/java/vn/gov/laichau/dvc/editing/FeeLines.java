@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 
 import vn.gov.laichau.dvc.tariff.FeeRule.Exemption;
 import vn.gov.laichau.dvc.tariff.Tariff;
+import vn.gov.laichau.dvc.tariff.TypedMoney;
 
 /** The parts of a fee that are written line by line: the steps of a tariff, the groups that pay less (Điều 9.2). */
 public final class FeeLines {
 
-    private static final int MOST_DIGITS = 12;
     private static final int WHOLE = 100;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu")
             .withResolverStyle(ResolverStyle.STRICT);
@@ -98,10 +98,6 @@ public final class FeeLines {
     }
 
     private static long number(String typed, String reason) {
-        var digits = typed.replaceAll("[\\s.₫đ\u00a0]", "");
-        if (!digits.matches("[0-9]{1," + MOST_DIGITS + "}")) {
-            throw new FeeWrong(reason, typed);
-        }
-        return Long.parseLong(digits);
+        return TypedMoney.parse(typed).orElseThrow(() -> new FeeWrong(reason, typed));
     }
 }

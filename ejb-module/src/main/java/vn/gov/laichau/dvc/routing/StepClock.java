@@ -36,6 +36,15 @@ public class StepClock {
         }
     }
 
+    /** Whether so many hours would go beyond the latest instant, so that this counts instead. */
+    public boolean isCut(Unit unit, int hours, Instant from, Instant latest) {
+        try {
+            return latest != null && after(unit, hours, from).isAfter(latest);
+        } catch (CalendarYearMissing e) {
+            return true;
+        }
+    }
+
     /** The end of so many office hours of the unit's agency. */
     public Instant after(Unit unit, int hours, Instant from) {
         return hours < 1 ? from : DeadlineEngine.compute(new TimeLimit(hours, TimeUnit.HOUR), AppointmentPolicy.SAME_HOUR,

@@ -133,7 +133,9 @@ class DossierLifeTest {
         var some = SomeDossier.in(DossierStatus.IN_PROCESS);
         var now = some.dossier.getChangedAt();
 
-        for (var day : new LocalDate[] {null, LocalDate.of(2017, 3, 9), LocalDate.of(2017, 3, 11)}) {
+        assertThatThrownBy(() -> some.dossier.requireExtendable(null, SomeDossier.CALENDAR, now))
+                .isInstanceOf(NewDayMissing.class);
+        for (var day : new LocalDate[] {LocalDate.of(2017, 3, 9), LocalDate.of(2017, 3, 11)}) {
             assertThatThrownBy(() -> some.dossier.requireExtendable(day, SomeDossier.CALENDAR, now))
                     .isInstanceOf(NewDayNotLater.class);
         }

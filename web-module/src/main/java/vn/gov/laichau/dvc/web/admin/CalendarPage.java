@@ -180,8 +180,8 @@ public class CalendarPage {
     }
 
     public String change() {
-        var first = TypedDate.parse(asked.text("first")).orElse(null);
-        var last = asked.text("last").isEmpty() ? first : TypedDate.parse(asked.text("last")).orElse(null);
+        var first = TypedDate.given(asked.text("first")).orElse(null);
+        var last = asked.text("last").isEmpty() ? first : TypedDate.given(asked.text("last")).orElse(null);
         var kind = Arrays.stream(DayKind.values()).filter(known -> known.name().equals(asked.text("kind"))).findFirst()
                 .orElse(null);
         keeping.change(getAgency(), first, last, kind, asked.text("ground"));

@@ -16,6 +16,7 @@ import vn.gov.laichau.dvc.authoring.DraftView;
 import vn.gov.laichau.dvc.authoring.DraftWriting;
 import vn.gov.laichau.dvc.catalog.ProcedureContent;
 import vn.gov.laichau.dvc.deadline.TimeUnit;
+import vn.gov.laichau.dvc.tariff.TypedMoney;
 import vn.gov.laichau.dvc.web.common.Asked;
 import vn.gov.laichau.dvc.web.common.PageMessages;
 import vn.gov.laichau.dvc.web.common.Show;
@@ -29,7 +30,6 @@ import vn.gov.laichau.dvc.web.common.TypedDate;
 @RequestScoped
 public class DraftInHand {
 
-    private static final int MOST_DIGITS = 15;
 
     @Inject
     DraftWriting writing;
@@ -137,15 +137,11 @@ public class DraftInHand {
 
     /** A whole number, 0 when nothing was typed; anything else is said and nothing is written. */
     long whole(String name, String label) {
-        var digits = asked.text(name).replaceAll("[\\s.₫đ\u00a0]", "");
-        if (digits.isEmpty()) {
-            return 0;
-        }
-        if (!digits.matches("[0-9]{1," + MOST_DIGITS + "}")) {
+        var number = TypedMoney.parse(asked.text(name));
+        if (number.isEmpty() && !asked.text(name).isEmpty()) {
             refuse("edit.notWhole", label, asked.text(name));
-            return 0;
         }
-        return Long.parseLong(digits);
+        return number.orElse(0L);
     }
 
     int small(String name, String label) {

@@ -1,5 +1,8 @@
 package vn.gov.laichau.dvc.web.common;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -14,10 +17,13 @@ import vn.gov.laichau.dvc.form.FieldProblem;
 import vn.gov.laichau.dvc.process.ProcessProblem;
 import vn.gov.laichau.dvc.process.ProcessRule;
 import vn.gov.laichau.dvc.shared.DomainException;
+import vn.gov.laichau.dvc.shared.OfficeClock;
 
 /** Sentences of the bundles. {@code {0}} and so on are filled with the arguments; nothing else in them is special. */
 public final class Texts {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     private Texts() {
@@ -103,8 +109,16 @@ public final class Texts {
     private static String fill(String sentence, Object... args) {
         var filled = sentence;
         for (int i = 0; i < args.length; i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(args[i]));
+            filled = filled.replace("{" + i + "}", shown(args[i]));
         }
         return filled;
+    }
+
+    /** Days and moments as people read them; everything else says what it is. */
+    private static String shown(Object arg) {
+        if (arg instanceof LocalDate day) {
+            return day.format(DAY);
+        }
+        return arg instanceof Instant moment ? moment.atZone(OfficeClock.ZONE).format(MOMENT) : String.valueOf(arg);
     }
 }

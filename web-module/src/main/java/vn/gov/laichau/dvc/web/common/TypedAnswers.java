@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import vn.gov.laichau.dvc.codelist.Code;
 import vn.gov.laichau.dvc.codelist.Epoch;
 import vn.gov.laichau.dvc.form.FormField;
+import vn.gov.laichau.dvc.tariff.TypedMoney;
 
 /** Between what is typed and the canonical answers of {@code form}: dates, hours, numbers with points between thousands. */
 public final class TypedAnswers {
@@ -22,9 +23,9 @@ public final class TypedAnswers {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern MONTH = Pattern.compile("([0-9]{1,2})[/.\\- ]([0-9]{4})");
     private static final Pattern CANONICAL_MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
-    private static final Pattern HOUR = Pattern.compile(
-            "([0-9]{1,2})(?:\\s*(?::|h|giờ|g)\\s*([0-9]{1,2})?(?:\\s*(?:phút|p))?)?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{4,18}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+([.][0-9]+)?");
     private static final Pattern CODE = Pattern.compile("[0-9]{2,5}");
 
     private TypedAnswers() {
@@ -52,7 +53,7 @@ public final class TypedAnswers {
                 yield month.matches() ? month.group(2) + "/" + month.group(1) : day(text);
             }
             case MONEY -> WHOLE.matcher(text).matches() ? "%,d".formatted(Long.parseLong(text)).replace(',', '.') : text;
-            case DECIMAL -> text.replace('.', ',');
+            case DECIMAL -> DECIMAL.matcher(text).matches() ? text.replace('.', ',') : text;
             default -> text;
         };
     }
@@ -135,21 +136,25 @@ public final class TypedAnswers {
                 yield month.matches() ? "%s-%02d".formatted(month.group(2), Integer.parseInt(month.group(1)))
                         : TypedDate.parse(typed).map(LocalDate::toString).orElse(typed);
             }
-            case TIME -> {
-                var hour = HOUR.matcher(typed);
-                yield hour.matches() ? "%02d:%02d".formatted(Integer.parseInt(hour.group(1)),
-                        hour.group(2) == null ? 0 : Integer.parseInt(hour.group(2))) : typed;
-            }
-            case MONEY, INTEGER -> typed.replaceAll("[\\s.\u00a0₫đ]", "");
-            case DECIMAL -> decimal(typed.replaceAll("[\\s\u00a0]", ""));
+            case TIME -> TypedTime.canonical(typed).orElse(typed);
+            case MONEY -> TypedMoney.digits(typed).orElse(typed);
+            case INTEGER -> TypedMoney.whole(typed).orElse(typed);
+            case DECIMAL -> decimal(typed);
             case IDENTITY_NUMBER -> typed.replaceAll("[\\s.]", "");
             default -> typed;
         };
     }
 
-    /** Comma before the fraction, points between thousands; a single point may stand for either, and is a comma. */
+    /**
+     * Comma before the fraction, points or blanks between thousands. A single point that cannot be one between thousands, as
+     * keypads without a comma have it, stands before the fraction; anything else stays as it was typed.
+     */
     private static String decimal(String typed) {
-        return typed.contains(",") ? typed.replace(".", "").replace(',', '.') : typed;
+        int comma = typed.lastIndexOf(',');
+        var fraction = comma < 0 ? "" : typed.substring(comma + 1);
+        var whole = TypedMoney.whole(comma < 0 ? typed : typed.substring(0, comma));
+        return whole.isEmpty() || comma >= 0 && !DIGITS.matcher(fraction).matches() ? typed
+                : comma < 0 ? whole.get() : whole.get() + "." + fraction;
     }
 
     private static String day(String text) {

@@ -14,6 +14,16 @@ public final class TypedDate {
     private TypedDate() {
     }
 
+    /** Empty where nothing was typed; what is no day is said. */
+    public static Optional<LocalDate> given(String typed) {
+        if (typed.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(parse(typed).orElseThrow(() -> new NoSuchDay(
+                DAY_FIRST.matcher(typed.strip()).matches() ? "day" : "shape", typed)));
+    }
+
+    /** Empty also for what is no day. */
     public static Optional<LocalDate> parse(String typed) {
         var day = DAY_FIRST.matcher(typed.strip());
         if (day.matches()) {

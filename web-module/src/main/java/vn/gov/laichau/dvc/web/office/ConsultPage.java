@@ -15,6 +15,7 @@ import vn.gov.laichau.dvc.organization.UnitView;
 import vn.gov.laichau.dvc.process.Consultation.Silence;
 import vn.gov.laichau.dvc.shared.SearchText;
 import vn.gov.laichau.dvc.web.common.PageMessages;
+import vn.gov.laichau.dvc.web.common.Show;
 
 /** Asks other units for their opinion, all at once, and gives one's own unit's (Điều 8.1). */
 @Named("consult")
@@ -26,6 +27,9 @@ public class ConsultPage extends DossierActPage {
 
     @Inject
     Consulting consulting;
+
+    @Inject
+    Show show;
 
     private List<UnitView> units;
 
@@ -111,10 +115,12 @@ public class ConsultPage extends DossierActPage {
             PageMessages.refuse("consult.question.missing");
             return null;
         }
-        consulting.askAll(id(), version(), getPicked().stream().map(unit -> new Question(unit.uuid(), words(unit),
+        var cut = consulting.askAll(id(), version(), getPicked().stream().map(unit -> new Question(unit.uuid(), words(unit),
                 shown(unit), hours(unit), silenceOf(asked.has(own("silence", unit)) ? own("silence", unit) : "silence")))
                 .toList());
-        return toDossier("consult.done", getPicked().size());
+        var said = show.text("consult.done", getPicked().size());
+        return cut.map(limit -> toDossier("consult.cut", said, show.limit(limit)))
+                .orElseGet(() -> toDossier("consult.done", getPicked().size()));
     }
 
     private Set<String> shown(UnitView unit) {

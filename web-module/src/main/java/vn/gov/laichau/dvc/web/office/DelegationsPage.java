@@ -88,8 +88,8 @@ public class DelegationsPage {
         var codes = Arrays.stream(asked.text("codes").split("[\\s,;]+")).filter(code -> !code.isEmpty());
         var scope = absence ? List.<String>of() : Stream.concat(asked.texts("field").stream(), codes).distinct().toList();
         delegating.give(new DelegationWish(place.giver(), place.unit(), absence ? null : place.role(), asked.text("taker"),
-                capacity().orElse(null), scope, TypedDate.parse(asked.text("first")).orElse(null),
-                TypedDate.parse(asked.text("last")).orElse(null), asked.text("reason")));
+                capacity().orElse(null), scope, TypedDate.given(asked.text("first")).orElse(null),
+                TypedDate.given(asked.text("last")).orElse(null), asked.text("reason")));
         PageMessages.done("delegations.given");
         return HERE;
     }

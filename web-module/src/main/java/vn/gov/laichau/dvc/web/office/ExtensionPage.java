@@ -16,7 +16,7 @@ public class ExtensionPage extends DossierActPage {
     MotionFiling filing;
 
     public String ask() {
-        filing.askExtension(id(), version(), TypedDate.parse(asked.text("day")).orElse(null), asked.text("reason"));
+        filing.askExtension(id(), version(), TypedDate.given(asked.text("day")).orElse(null), asked.text("reason"));
         return toDossier("motion.done");
     }
 }

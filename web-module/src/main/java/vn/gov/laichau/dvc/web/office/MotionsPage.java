@@ -32,7 +32,7 @@ public class MotionsPage extends DossierActPage {
     }
 
     public String agree() {
-        decisions.agree(id(), version(), asked.id("motion"), TypedDate.parse(asked.text("until")).orElse(null),
+        decisions.agree(id(), version(), asked.id("motion"), TypedDate.given(asked.text("until")).orElse(null),
                 asked.text("remark"));
         return toDossier("motion.agreed");
     }

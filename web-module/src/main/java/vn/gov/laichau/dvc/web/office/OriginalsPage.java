@@ -47,7 +47,7 @@ public class OriginalsPage extends DossierActPage {
         getPage().slots().stream().filter(slot -> asked.has("k_" + slot.key()))
                 .forEach(slot -> papers.add(new OriginalsIn.Paper(slot.key(), asked.number("s_" + slot.key()))));
         custody.receive(id(), version(), new OriginalsIn(papers, asked.text("from"), asked.text("postNumber"),
-                TypedDate.parse(asked.text("postedOn")).orElse(null), asked.text("place")));
+                TypedDate.given(asked.text("postedOn")).orElse(null), asked.text("place")));
         return toDossier("originals.taken");
     }
 

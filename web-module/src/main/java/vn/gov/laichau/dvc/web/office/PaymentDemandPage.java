@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 
 import vn.gov.laichau.dvc.fees.PaymentDemand;
 import vn.gov.laichau.dvc.tariff.FeeKind;
-import vn.gov.laichau.dvc.web.common.TypedMoney;
+import vn.gov.laichau.dvc.tariff.TypedMoney;
 
 /** Asks for a fee that is due during the handling (Điều 9.2, 10.1). */
 @Named("payment")
@@ -25,7 +25,7 @@ public class PaymentDemandPage extends DossierActPage {
 
     public String demand() {
         var kind = getKinds().stream().filter(known -> known.name().equals(asked.text("kind"))).findFirst().orElse(null);
-        payments.demand(id(), version(), asked.text("name"), kind, TypedMoney.parse(asked.text("amount")).orElse(0L),
+        payments.demand(id(), version(), asked.text("name"), kind, TypedMoney.given(asked.text("amount")),
                 asked.text("ground"));
         return toDossier("payment.done");
     }

@@ -116,9 +116,9 @@ public class ReturnPage extends DossierActPage {
     private HandOver typed(boolean authorisationShown) {
         return switch (getWay()) {
             case COUNTER -> HandOver.atCounterTo(asked.text("receiver"), idPaper(), asked.text("last4"),
-                    asked.text("authorisation"), TypedDate.parse(asked.text("authorisedOn")).orElse(null),
+                    asked.text("authorisation"), TypedDate.given(asked.text("authorisedOn")).orElse(null),
                     authorisationShown);
-            case POST -> HandOver.byPost(asked.text("postNumber"), TypedDate.parse(asked.text("postedOn")).orElse(null),
+            case POST -> HandOver.byPost(asked.text("postNumber"), TypedDate.given(asked.text("postedOn")).orElse(null),
                     asked.has("postagePaid"));
             case ONLINE -> HandOver.online();
         };

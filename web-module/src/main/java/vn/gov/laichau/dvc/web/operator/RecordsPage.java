@@ -73,7 +73,7 @@ public class RecordsPage {
     }
 
     public String publish() {
-        Optional<LocalDate> day = TypedDate.parse(asked.text("day"));
+        Optional<LocalDate> day = TypedDate.given(asked.text("day"));
         if (day.isEmpty()) {
             PageMessages.refuse("record.day.missing");
             return null;

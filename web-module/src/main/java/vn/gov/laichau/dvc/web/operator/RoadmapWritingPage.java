@@ -83,7 +83,7 @@ public class RoadmapWritingPage {
     }
 
     private LocalDate day() {
-        return TypedDate.parse(asked.text("day")).orElseGet(RoadmapWritingPage::missing);
+        return TypedDate.given(asked.text("day")).orElseGet(RoadmapWritingPage::missing);
     }
 
     private String done(String key) {

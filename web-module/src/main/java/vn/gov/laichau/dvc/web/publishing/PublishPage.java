@@ -106,7 +106,7 @@ public class PublishPage {
     public String publish() {
         var id = asked.id("id");
         var moving = Arrays.stream(EffectGroup.values()).filter(this::isMoving).toList();
-        var order = new PublishOrder(asked.number("seen"), asked.text("effect"), TypedDate.parse(asked.text("from"))
+        var order = new PublishOrder(asked.number("seen"), asked.text("effect"), TypedDate.given(asked.text("from"))
                 .orElse(null), moving, asked.text("note"), asked.text("failing"));
         var done = publishing.publish(id, order);
         if (done.begun()) {

@@ -90,7 +90,7 @@ public class VersionsPage {
     }
 
     public String retire() {
-        var lastDay = TypedDate.parse(asked.text("lastDay")).orElse(null);
+        var lastDay = TypedDate.given(asked.text("lastDay")).orElse(null);
         publishing.retire(asked.id("id"), asked.number("seen"), lastDay, asked.text("successor"), asked.text("reason"));
         PageMessages.done("versions.retired", show.day(lastDay));
         return here();
