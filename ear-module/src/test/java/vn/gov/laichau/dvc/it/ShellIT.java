@@ -61,6 +61,14 @@ class ShellIT extends InBrowser {
         assertThat(citizen.page().url()).isEqualTo(form);
         assertThat(citizen.page().locator("[id='a_tenHo']").inputValue()).isEqualTo("Quán Pu Ta Leng");
         assertThat(citizen.page().locator("[id='a_soLaoDong']").inputValue()).isEqualTo("4.5");
+        citizen.press("go");
+        assertThat(citizen.text()).contains("dấu chấm chỉ đặt trước từng nhóm ba chữ số");
+        assertThat(citizen.page().locator("[id='a_soLaoDong']").inputValue()).as("kept as it was typed").isEqualTo("4.5");
+        citizen.click(citizen.page().locator("a.back"));
+        citizen.follow("Người đề nghị").fill("a_hoTen", "Giàng 😀 Páo").fill("a_ngaySinh", "31/02/1990").press("go");
+        assertThat(citizen.text()).contains("Tên người chỉ gồm chữ cái").contains("Không có ngày 31/02/1990");
+        citizen.fill("a_ngaySinh", "01/01/2130").press("go");
+        assertThat(citizen.text()).contains("Ngày này chưa tới");
     }
 
     @Test
