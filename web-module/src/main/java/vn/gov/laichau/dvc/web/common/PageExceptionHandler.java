@@ -23,7 +23,7 @@ import vn.gov.laichau.dvc.shared.NotFound;
 
 /**
  * The one place where pages meet exceptions. A rule that was not met becomes a message on the same page, with everything
- * typed still there; what may not be seen becomes "not found"; an expired page its own page; anything else an incident.
+ * typed still there; what may not be seen becomes "not found"; an expired page comes anew; anything else is an incident.
  */
 class PageExceptionHandler extends ExceptionHandlerWrapper {
 
