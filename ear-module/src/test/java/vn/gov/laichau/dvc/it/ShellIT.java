@@ -70,6 +70,8 @@ class ShellIT extends InBrowser {
                 .pressInVain("go", "Tên người chỉ gồm chữ cái");
         assertThat(citizen.text()).contains("Không có ngày 31/02/1990");
         citizen.fill("a_ngaySinh", "01/01/2130").pressInVain("go", "Ngày này chưa tới");
+        citizen.open(form.substring(PortalServer.ADDRESS.length()).replace("form", "tasks")).press("drop");
+        assertThat(citizen.text()).contains("Đã bỏ");
     }
 
     /** Somebody else logs in at the same browser: before the form is sent again, and in another window. */
