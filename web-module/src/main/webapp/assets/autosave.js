@@ -19,11 +19,12 @@
     timer = null;
     return fetch("/citizen/autosave", { method: "POST", body: body, headers: { "X-Requested-With": "autosave" }, keepalive: true })
       .then(function (answer) {
+        if (answer.redirected && answer.url.indexOf("/account/login") > 0) { line.textContent = line.dataset.ended || line.dataset.offline; return null; }
         if (!answer.ok || answer.redirected) { throw new Error(); }
         line.textContent = line.dataset.saved + " " + new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
         return answer.json();
       })
-      .then(show)
+      .then(function (state) { if (state) { show(state); } })
       .catch(function () { line.textContent = line.dataset.offline; timer = setTimeout(save, 10000); });
   }
   // another province has other districts: the question comes anew from the server
@@ -38,6 +39,14 @@
       if (same) { same.focus(); }
     }).catch(function () { });
   }
+  // how much of a long answer is written
+  function count(area) {
+    var hint = area.getAttribute("aria-describedby") && document.getElementById(area.getAttribute("aria-describedby"));
+    var place = hint && hint.querySelector("[data-longest]");
+    if (place) { place.textContent = place.dataset.words + " " + area.value.length + "/" + place.dataset.longest; }
+  }
+  form.querySelectorAll("textarea").forEach(function (area) { if (area.value) { count(area); } });
+  form.addEventListener("input", function (event) { if (event.target.matches("textarea")) { count(event.target); } });
   form.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(save, 1200); });
   form.addEventListener("change", function (event) {
     if (event.target.dataset.reload === "yes") { again(event.target); return; }

@@ -60,7 +60,8 @@ public final class FormCheck {
                 var text = answers.text(field.key());
                 if (text.isPresent()) {
                     FieldCheck.of(field, text.get(), field.parent() == null ? null
-                            : answers.text(field.parent()).orElse(null)).ifPresent(wrong -> add(field, wrong));
+                            : answers.text(field.parent()).orElse(null), state.today())
+                                    .ifPresent(wrong -> add(field, wrong));
                 } else {
                     missing(field, required);
                 }
@@ -153,7 +154,8 @@ public final class FormCheck {
         var label = "%s, dòng %d: %s".formatted(table.label(), row.index() + 1, column.label());
         var text = row.answers().text(column.key());
         if (text.isPresent()) {
-            FieldCheck.of(column, text.get(), null).ifPresent(wrong -> add(name, label, wrong.key(), wrong.limit()));
+            FieldCheck.of(column, text.get(), null, state.today())
+                    .ifPresent(wrong -> add(name, label, wrong.key(), wrong.limit()));
         } else if (!row.answers().isEmpty(column.key())) {
             add(name, label, "unreadable", "");
         } else if (row.isRequired(column.key())) {

@@ -50,6 +50,10 @@ public final class FormState {
         return new FormState(form, answers, today);
     }
 
+    LocalDate today() {
+        return today;
+    }
+
     /** The sections that are shown, each with those of its fields that are. */
     public List<FormSection> sections() {
         var shown = new ArrayList<FormSection>();

@@ -9,7 +9,7 @@ public final class TypedMoney {
 
     private static final int MOST_DIGITS = 12;
     private static final Pattern CURRENCY = Pattern.compile("(?iu)[\\s\u00a0]*(?:₫|đ|đồng|vnđ|vnd)$");
-    private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}([. \u00a0\u202f])[0-9]{3}(?:\\1[0-9]{3})*");
+    private static final Pattern GROUPED = Pattern.compile("-?[1-9][0-9]{0,2}([. \u00a0\u202f])[0-9]{3}(?:\\1[0-9]{3})*");
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]+");
 
     private TypedMoney() {

@@ -40,7 +40,18 @@ class FormCheckTest {
             DATE,            2200-12-31,       ''
             DATE,            1849-12-31,       date
             DATE,            2201-01-01,       date
-            DATE,            2017-02-29,       date
+            DATE,            2017-02-29,       noSuchDay
+            DATE,            31/02/1990,       noSuchDay
+            DATE,            32/13/1990,       noSuchDay
+            DATE,            hôm qua,          date
+            PARTIAL_DATE,    1988-11,          ''
+            PARTIAL_DATE,    29/02/2023,       noSuchDay
+            PERSON_NAME,     Lò Văn Á-Phử,     ''
+            PERSON_NAME,     'H''Hen Niê Jr.', ''
+            PERSON_NAME,     Lò Mai 😀,        personName
+            PERSON_NAME,     <b>Lò</b>,        personName
+            PERSON_NAME,     Lò Văn 1,         personName
+            PERSON_NAME,     '- .',            personName
             DATE,            28/02/2017,       date
             YES_NO,          true,             ''
             YES_NO,          false,            ''
@@ -61,6 +72,37 @@ class FormCheckTest {
             """)
     void eachTypeTakesItsAnswersAndNamesWhatIsWrong(FieldType type, String answer, String problem) {
         assertThat(problems(SomeField.of(type), answer)).isEqualTo(problem);
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({"DATE, 0, ''", "DATE, 1, inFuture", "PARTIAL_DATE, 0, ''", "PARTIAL_DATE, 1, inFuture"})
+    void a_day_that_has_come_already_is_today_at_the_latest(FieldType type, int daysAhead, String problem) {
+        var day = SomeForm.TODAY.plusDays(daysAhead).toString();
+
+        assertThat(problems(SomeField.past(type), day)).isEqualTo(problem);
+        assertThat(problems(SomeField.of(type), day)).as("another day may lie ahead").isEmpty();
+    }
+
+    @Test
+    void of_a_month_or_a_year_that_runs_nobody_knows_whether_it_lies_ahead() {
+        var year = SomeForm.TODAY.getYear();
+
+        assertThat(problems(SomeField.past(FieldType.PARTIAL_DATE), String.valueOf(year))).isEmpty();
+        assertThat(problems(SomeField.past(FieldType.PARTIAL_DATE), String.valueOf(year + 1))).isEqualTo("inFuture");
+        assertThat(problems(SomeField.past(FieldType.PARTIAL_DATE), SomeForm.TODAY.toString().substring(0, 7))).isEmpty();
+    }
+
+    @Test
+    void the_day_of_a_birth_has_come_already_whatever_else_its_form_says() {
+        var form = SomeForm.read("""
+                {"sections": [{"title": "A", "fields": [
+                  {"key": "b", "type": "DATE", "label": "B", "prefill": "applicant.birthDate"},
+                  {"key": "p", "type": "DATE", "label": "P", "past": true},
+                  {"key": "n", "type": "DATE", "label": "N"}]}]}""");
+        var ahead = SomeForm.TODAY.plusYears(1).toString();
+
+        assertThat(FormCheck.problems(form, new Answers(Map.of("b", ahead, "p", ahead, "n", ahead)), SomeForm.TODAY))
+                .extracting(FieldProblem::field).containsExactly("b", "p");
     }
 
     @ParameterizedTest(name = "{0} between {1} and {2}: {3} {4}")

@@ -17,7 +17,12 @@ final class SomeField {
                 min == null ? null : BigDecimal.valueOf(min), max == null ? null : BigDecimal.valueOf(max),
                 type.hasOptions() ? OPTIONS : List.of(), null, null,
                 type.hasRows() ? List.of(FormField.of("c", FieldType.TEXT, "Column")) : List.of(), null, null, null, null,
-                null);
+                null, null);
+    }
+
+    static FormField past(FieldType type) {
+        return FormField.of("f", type, "Label", null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, true);
     }
 
     static FormField of(FieldType type) {

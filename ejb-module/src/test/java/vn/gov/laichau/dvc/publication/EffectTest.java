@@ -173,6 +173,6 @@ class EffectTest {
 
     private static FormField field(String key, FieldType type, boolean required, List<Option> options) {
         return FormField.of(key, type, key, null, null, required, null, null, null, null, null, null, options, null, null,
-                null, null, null, null, null, null);
+                null, null, null, null, null, null, null);
     }
 }

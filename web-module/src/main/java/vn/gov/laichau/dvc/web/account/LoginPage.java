@@ -13,6 +13,7 @@ import vn.gov.laichau.dvc.account.LoginGuard;
 import vn.gov.laichau.dvc.account.LoginNames;
 import vn.gov.laichau.dvc.account.LoginState;
 import vn.gov.laichau.dvc.web.common.Asked;
+import vn.gov.laichau.dvc.web.common.KeptTyping;
 import vn.gov.laichau.dvc.web.common.LocalPath;
 import vn.gov.laichau.dvc.web.common.Me;
 import vn.gov.laichau.dvc.web.common.PageMessages;
@@ -75,6 +76,11 @@ public class LoginPage {
             return;
         }
         guard.succeeded(name);
+        if (KeptTyping.dropOfOthers(request, name)) {
+            PageMessages.done("session.dropped");
+            external.redirect(me.getStart());
+            return;
+        }
         var next = asked.text("next");
         external.redirect(next.isEmpty() ? me.getStart() : LocalPath.orHome(next));
     }

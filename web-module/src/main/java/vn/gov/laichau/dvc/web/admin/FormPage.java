@@ -184,6 +184,9 @@ public class FormPage {
         List.of("key", "label", "hint", "example", "unit", "requiredWhen", "visibleWhen", "computed", "codeList", "parent",
                 "prefill", "paper").stream().filter(asked::has).forEach(name -> properties.put(name, asked.text(name)));
         properties.put("required", asked.has("required"));
+        if (asked.has("dated")) {
+            properties.put("past", asked.has("past") ? true : null);
+        }
         if (asked.has("options")) {
             properties.put("options", hand.lines("options").stream().map(FormPage::option).toList());
         }
@@ -307,6 +310,10 @@ public class FormPage {
 
     public boolean isNumber() {
         return getChosen().type().isNumber();
+    }
+
+    public boolean isDated() {
+        return getChosen().type() == FieldType.DATE || getChosen().type() == FieldType.PARTIAL_DATE;
     }
 
     public boolean isText() {

@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.web.citizen;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 import vn.gov.laichau.dvc.dossier.DeliveryMethod;
 import vn.gov.laichau.dvc.dossier.DossierDrafting;
@@ -47,9 +47,6 @@ public class DraftPage {
 
     @Inject
     PageLocale locale;
-
-    @Inject
-    HttpServletRequest request;
 
     @Inject
     ExternalContext external;
@@ -126,9 +123,18 @@ public class DraftPage {
 
     private FormState state() {
         if (state == null) {
-            state = FormState.of(getView().form(), new Answers(view.answers()), view.today());
+            state = FormState.of(getView().form(), answers(), view.today());
         }
         return state;
+    }
+
+    /** Those that are saved, and over them what was typed before the session ended. */
+    private Answers answers() {
+        var answers = new HashMap<>(getView().answers());
+        if (asked.isKept()) {
+            answers.putAll(TypedAnswers.read(asked.parameters(), getSection().fields()));
+        }
+        return new Answers(answers);
     }
 
     // the form, part by part
@@ -147,7 +153,7 @@ public class DraftPage {
     }
 
     public List<FieldView> getFields() {
-        return FieldViews.of(getView().form(), new Answers(view.answers()), state(), locale.getLocale())
+        return FieldViews.of(getView().form(), answers(), state(), locale.getLocale())
                 .known(view.prefill()).problems(getProblems()).papers("/citizen/papers.xhtml?id=" + view.id())
                 .of(getSection().fields());
     }
@@ -185,7 +191,7 @@ public class DraftPage {
     }
 
     private String save(String pressed) {
-        var typed = TypedAnswers.read(request, getSection().fields());
+        var typed = TypedAnswers.read(asked.parameters(), getSection().fields());
         var table = RowButtons.press(pressed, getSection().fields(), typed);
         drafting.saveAnswers(getView().id(), typed);
         view = null;

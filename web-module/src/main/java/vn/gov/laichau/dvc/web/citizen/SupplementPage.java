@@ -1,13 +1,13 @@
 package vn.gov.laichau.dvc.web.citizen;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 import vn.gov.laichau.dvc.dossier.DossierDrafting;
 import vn.gov.laichau.dvc.dossier.DossierSubmission;
@@ -42,9 +42,6 @@ public class SupplementPage {
     PageLocale locale;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     ExternalContext external;
 
     private DraftView view;
@@ -73,7 +70,11 @@ public class SupplementPage {
 
     /** An asked question with its present answer. */
     public FieldView field(SupplementItemView item) {
-        var answers = new Answers(getView().answers());
+        var all = new HashMap<>(getView().answers());
+        if (asked.isKept()) {
+            all.putAll(TypedAnswers.read(asked.parameters(), view.form().fields()));
+        }
+        var answers = new Answers(all);
         return FieldViews.of(view.form(), answers, FormState.of(view.form(), answers, view.today()), locale.getLocale())
                 .of(view.form().field(item.target()).stream().toList()).stream().findFirst().orElse(null);
     }
@@ -100,7 +101,7 @@ public class SupplementPage {
 
     private String save(String pressed) {
         var fields = getView().form().fields();
-        var typed = TypedAnswers.read(request, fields);
+        var typed = TypedAnswers.read(asked.parameters(), fields);
         var table = RowButtons.press(pressed, fields, typed);
         drafting.saveAnswers(view.id(), typed);
         view = null;

@@ -8,10 +8,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 
 import vn.gov.laichau.dvc.shared.NotFound;
 
-/** What the request asks for and what was typed into it. Pages show it again when something was wrong. */
+/**
+ * What the request asks for and what was typed into it. Pages show it again when something was wrong, and what was typed
+ * before the session ended ({@link KeptTyping}).
+ */
 @Named("asked")
 @RequestScoped
 public class Asked {
@@ -24,7 +28,7 @@ public class Asked {
 
     /** Empty when it is missing. */
     public String text(String name) {
-        var value = request.getParameter(name);
+        var value = parameters().getParameter(name);
         return value == null ? "" : clean(value);
     }
 
@@ -35,12 +39,35 @@ public class Asked {
 
     /** All of one name, such as the ticked boxes of a list; at most {@link #MOST}. */
     public List<String> texts(String name) {
-        var values = request.getParameterValues(name);
+        var values = parameters().getParameterValues(name);
         return values == null ? List.of() : Arrays.stream(values).limit(MOST).map(Asked::clean).toList();
     }
 
     public boolean has(String name) {
-        return request.getParameter(name) != null;
+        return parameters().getParameter(name) != null;
+    }
+
+    /** Whether the page shows what was typed before the session ended. */
+    public boolean isKept() {
+        return KeptTyping.of(request) != null;
+    }
+
+    /** The request, with what was typed before the session ended. */
+    public HttpServletRequest parameters() {
+        var kept = KeptTyping.of(request);
+        return kept == null ? request : new HttpServletRequestWrapper(request) {
+            @Override
+            public String getParameter(String name) {
+                var values = getParameterValues(name);
+                return values == null ? null : values[0];
+            }
+
+            @Override
+            public String[] getParameterValues(String name) {
+                var asked = super.getParameterValues(name);
+                return asked == null ? kept.get(name) : asked;
+            }
+        };
     }
 
     /** 0 when it is missing or no number. */

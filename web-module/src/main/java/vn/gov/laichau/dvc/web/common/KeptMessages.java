@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * Messages for the next page that is shown, after a redirect. They wait in the session, which every node has; there is no
@@ -36,6 +37,11 @@ public class KeptMessages implements PhaseListener {
         var faces = event.getFacesContext();
         if (faces.getExternalContext().getSession(false) != null) {
             show(faces, faces.getExternalContext().getSessionMap());
+            var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+            if (KeptTyping.of(request) != null) {
+                faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN,
+                        Texts.text(PageLocale.of(request), "session.kept"), null));
+            }
         }
     }
 

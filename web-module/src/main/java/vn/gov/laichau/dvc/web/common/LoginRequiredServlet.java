@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The container sends here who must log in first; the login page then knows where to go on. */
+/**
+ * The container sends here who must log in first; the login page then knows where to go on, and says so when a session has
+ * ended. Of a form that was sent, what was typed is kept ({@link KeptTyping}).
+ */
 @WebServlet("/account/required")
 public class LoginRequiredServlet extends HttpServlet {
 
@@ -20,9 +23,13 @@ public class LoginRequiredServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         var query = (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
-        var wanted = query == null ? path : path + "?" + query;
-        response.sendRedirect(LocalPath.isSafe(wanted)
-                ? "/account/login.xhtml?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
-                : "/account/login.xhtml");
+        request.setCharacterEncoding("UTF-8");
+        boolean sent = "POST".equals(request.getMethod());
+        boolean kept = sent && path != null && KeptTyping.keep(request, path);
+        var ended = kept ? "kept" : sent || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()
+                ? "yes" : "";
+        var wanted = path == null ? "" : sent && !KeptTyping.isForm(path) ? path : KeptTyping.address(request, path, query);
+        response.sendRedirect("/account/login.xhtml?ended=" + ended
+                + (LocalPath.isSafe(wanted) ? "&next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) : ""));
     }
 }

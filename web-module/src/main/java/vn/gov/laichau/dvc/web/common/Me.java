@@ -36,6 +36,11 @@ public class Me {
         return request.getUserPrincipal() != null;
     }
 
+    /** By which name; empty for a stranger. */
+    public String getLogin() {
+        return isKnown() ? request.getUserPrincipal().getName() : "";
+    }
+
     public boolean isApplicant() {
         return request.isUserInRole(Role.APPLICANT);
     }

@@ -13,6 +13,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import vn.gov.laichau.dvc.authoring.NotYoursToWrite;
@@ -23,7 +24,7 @@ import vn.gov.laichau.dvc.shared.NotFound;
 
 /**
  * The one place where pages meet exceptions. A rule that was not met becomes a message on the same page, with everything
- * typed still there; what may not be seen becomes "not found"; an expired page its own page; anything else an incident.
+ * typed still there; what may not be seen becomes "not found"; an expired page comes anew; anything else is an incident.
  */
 class PageExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -87,8 +88,17 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
                 + URLEncoder.encode(id, StandardCharsets.UTF_8)));
     }
 
+    /** The page is built anew with what was typed into the old one; but not for another account than its own. */
     private static boolean expired(FacesContext faces) {
-        return redirect(faces, "/error/expired.xhtml");
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        var by = request.getParameter(KeptTyping.BY);
+        var who = request.getUserPrincipal();
+        if (by != null && !by.isEmpty() && who != null && !by.equals(who.getName())) {
+            return redirect(faces, "/error/expired.xhtml?other=yes");
+        }
+        var path = request.getServletPath();
+        return redirect(faces, who != null && KeptTyping.keep(request, path)
+                ? KeptTyping.address(request, path, request.getQueryString()) : "/error/expired.xhtml");
     }
 
     private static boolean redirect(FacesContext faces, String address) {

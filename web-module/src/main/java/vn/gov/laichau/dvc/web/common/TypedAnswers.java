@@ -24,6 +24,8 @@ public final class TypedAnswers {
     private static final Pattern MONTH = Pattern.compile("([0-9]{1,2})[/.\\- ]([0-9]{4})");
     private static final Pattern CANONICAL_MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{4,18}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+([.][0-9]+)?");
     private static final Pattern CODE = Pattern.compile("[0-9]{2,5}");
 
     private TypedAnswers() {
@@ -51,7 +53,7 @@ public final class TypedAnswers {
                 yield month.matches() ? month.group(2) + "/" + month.group(1) : day(text);
             }
             case MONEY -> WHOLE.matcher(text).matches() ? "%,d".formatted(Long.parseLong(text)).replace(',', '.') : text;
-            case DECIMAL -> text.replace('.', ',');
+            case DECIMAL -> DECIMAL.matcher(text).matches() ? text.replace('.', ',') : text;
             default -> text;
         };
     }
@@ -137,15 +139,22 @@ public final class TypedAnswers {
             case TIME -> TypedTime.canonical(typed).orElse(typed);
             case MONEY -> TypedMoney.digits(typed).orElse(typed);
             case INTEGER -> TypedMoney.whole(typed).orElse(typed);
-            case DECIMAL -> decimal(typed.replaceAll("[\\s\u00a0]", ""));
+            case DECIMAL -> decimal(typed);
             case IDENTITY_NUMBER -> typed.replaceAll("[\\s.]", "");
             default -> typed;
         };
     }
 
-    /** Comma before the fraction, points between thousands; a single point may stand for either, and is a comma. */
+    /**
+     * Comma before the fraction, points or blanks between thousands. A single point that cannot be one between thousands, as
+     * keypads without a comma have it, stands before the fraction; anything else stays as it was typed.
+     */
     private static String decimal(String typed) {
-        return typed.contains(",") ? typed.replace(".", "").replace(',', '.') : typed;
+        int comma = typed.lastIndexOf(',');
+        var fraction = comma < 0 ? "" : typed.substring(comma + 1);
+        var whole = TypedMoney.whole(comma < 0 ? typed : typed.substring(0, comma));
+        return whole.isEmpty() || comma >= 0 && !DIGITS.matcher(fraction).matches() ? typed
+                : comma < 0 ? whole.get() : whole.get() + "." + fraction;
     }
 
     private static String day(String text) {

@@ -48,12 +48,37 @@ class TypedAnswersTest {
             INTEGER,         1.5,           1.5
             INTEGER,         -12,           -12
             DECIMAL,         '1.000,5',     1000.5
+            INTEGER,         1.2.3,         1.2.3
+            INTEGER,         1 5,           1 5
+            INTEGER,         0.125,         0.125
+            MONEY,           100.00,        100.00
             DECIMAL,         120.5,         120.5
+            DECIMAL,         '4,5',         4.5
+            DECIMAL,         1.234,         1234
+            DECIMAL,         0.125,         0.125
+            DECIMAL,         1.2.3,         1.2.3
+            DECIMAL,         1 5,           1 5
+            DECIMAL,         '1.00,5',      '1.00,5'
+            DECIMAL,         '1,2,3',       '1,2,3'
             IDENTITY_NUMBER, 012 190 001 234, 012190001234
             TEXT,            ' Bản Bo ',    Bản Bo
             """)
     void whatPeopleTypeBecomesCanonicalAndWhatCannotBeReadStays(FieldType type, String typed, String answer) {
         assertThat(read(Map.of("a_f", typed), FormField.of("f", type, "F"))).containsExactly(Map.entry("f", answer));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(textBlock = """
+            DECIMAL, 1.2.3
+            DECIMAL, '4,5'
+            DECIMAL, '1.00,5'
+            INTEGER, 4.5
+            MONEY,   1.00.000
+            """)
+    void a_number_is_shown_as_it_was_typed(FieldType type, String typed) {
+        var field = FormField.of("f", type, "F");
+
+        assertThat(TypedAnswers.shown(field, (String) read(Map.of("a_f", typed), field).get("f"))).isEqualTo(typed);
     }
 
     @Test
@@ -120,7 +145,7 @@ class TypedAnswersTest {
 
     private static FormField table(String key, FormField... columns) {
         return FormField.of(key, FieldType.TABLE, "T", null, null, null, null, null, null, null, null, null, null, null,
-                null, List.of(columns), null, null, null, null, null);
+                null, List.of(columns), null, null, null, null, null, null);
     }
 
     private static Map<String, Object> read(Map<String, String> typed, FormField field) {
