@@ -551,7 +551,7 @@ public class Dossier {
 
     /** What came in answer is not enough: the applicant is asked for the same again. */
     DossierMoved reopenSupplement(String words, LocalDate answerBy, Stamp stamp) {
-        requireReason(words);
+        requirePrintable(words);
         var answered = answeredInProcess();
         if (answered.getItems().stream().allMatch(SupplementItem::isAccepted)) {
             throw new NothingAsked();

@@ -55,7 +55,7 @@ public class PapersOnMove {
             case RESUBMIT -> make(PaperKind.DECLARATION, dossier, moved, () -> Declaration.of(dossier, moved.stamp().at()));
             case ACCEPT, CONFIRM_SUPPLEMENT ->
                 make(PaperKind.RECEIPT, dossier, moved, () -> content.receipt(dossier, moved));
-            case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS ->
+            case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS, REOPEN_SUPPLEMENT ->
                 make(PaperKind.SUPPLEMENT_REQUEST, dossier, moved, () -> content.asked(dossier, moved));
             case REFUSE_RECEPTION -> make(PaperKind.REFUSAL_NOTICE, dossier, moved, () -> content.refused(moved));
             case EXTEND -> make(PaperKind.APOLOGY, dossier, moved, () -> content.apology(dossier, moved));
