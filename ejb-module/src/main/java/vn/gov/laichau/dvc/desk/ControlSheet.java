@@ -22,6 +22,7 @@ import vn.gov.laichau.dvc.dossier.Dossiers;
 import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.paper.ControlSheets;
 import vn.gov.laichau.dvc.paper.HandOver;
+import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.workflow.Task;
 import vn.gov.laichau.dvc.workflow.Tasks;
 
@@ -49,6 +50,9 @@ class ControlSheet {
 
     byte[] pdf(UUID id) {
         var dossier = gate.wholeForOfficer(id);
+        if (dossier.getAcceptedAt() == null) {
+            throw new NotFound("control sheet", id);
+        }
         return sheets.print(dossier, lines(dossier), clock.instant());
     }
 
@@ -73,16 +77,19 @@ class ControlSheet {
         for (int i = 0; i < steps.size() && steps.get(i).getClosedAt() != null; i++) {
             var from = steps.get(i);
             var to = i + 1 < steps.size() ? steps.get(i + 1) : null;
+            if (to != null && to.getUnit().equals(from.getUnit()) && hand(to, names).equals(hand(from, names))) {
+                continue;
+            }
             boolean returned = to == null && dossier.getReturnedAt() != null;
-            lines.add(new HandOver(from.getUnit().getName(), name(names.get(from.getClosedBy())), from.getClosedAt(),
+            lines.add(new HandOver(from.getUnit().getName(), hand(from, names), from.getClosedAt(),
                     to != null ? to.getUnit().getName() : returned ? "Người nộp hồ sơ" : "",
-                    to != null ? receiver(to, names) : returned ? name(dossier.getReceiverName()) : "",
+                    to != null ? hand(to, names) : returned ? name(dossier.getReceiverName()) : "",
                     to != null ? to.getOpenedAt() : returned ? dossier.getReturnedAt() : null, from.getDueAt()));
         }
         return lines;
     }
 
-    private static String receiver(Task task, Map<String, String> names) {
+    private static String hand(Task task, Map<String, String> names) {
         return name(names.get(task.getHolder() == null ? task.getClosedBy() : task.getHolder()));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** How the name of an agency stands on a paper, and the place that is written before the date (NĐ 30/2020, Annex I). */
 final class AgencyName {
 
+    private static final String COMMITTEE = "Ủy ban nhân dân";
     private static final String PROVINCE = "Lai Châu";
     private static final String KIND = "(?:huyện|thành phố|thị xã|thị trấn|phường|xã|tỉnh)";
     private static final Pattern PLACE = Pattern.compile("(?:^|\\s)(?i:" + KIND + ")\\s+(\\p{Lu}[^,]*)");
@@ -35,6 +36,11 @@ final class AgencyName {
             }
         }
         return parts;
+    }
+
+    /** The agency above, for the head of letters; only departments of the province have one that is written. */
+    static List<String> upper(String name) {
+        return name.startsWith(COMMITTEE) || PLACE.matcher(name).find() ? List.of() : List.of(COMMITTEE, "tỉnh " + PROVINCE);
     }
 
     /** Of an agency of a district or commune its district or commune; of any other one the province. */

@@ -124,18 +124,25 @@ class PaperContent {
         return Map.of("answers", Declaration.lines(dossier));
     }
 
-    /** Form 01. After papers that came in later it says so, with the number that it had (NĐ 61 Art 19.4). */
+    /**
+     * Form 01. After papers that came in later it says so, with the number that it had and the moment from which the time
+     * runs again (NĐ 61 Art 19.4).
+     */
     Map<String, Object> receipt(Dossier dossier, DossierMoved moved) {
         var line = registers.lineOf(dossier.getUuid(), RegisterKind.DOSSIERS);
         boolean again = moved.verb() == DossierVerb.CONFIRM_SUPPLEMENT;
         var sent = dossier.requiredDocuments().stream().filter(paper -> !dossier.currentDocuments(paper.key()).isEmpty())
                 .toList();
-        return new HashMap<>(Map.of("papers", sent.stream().map(paper -> Map.of("name", paper.name(), "files",
-                        dossier.currentDocuments(paper.key()).size())).toList(),
+        var values = new HashMap<String, Object>(Map.of("papers", sent.stream().map(paper -> Map.of("name", paper.name(),
+                        "files", dossier.currentDocuments(paper.key()).size())).toList(),
                 "compared", numbersOf(sent, paper -> paper.originals() > 0), "sets", dossier.sets(),
                 "line", line.map(RegisterLine::getNumber).orElse(0), "volume", line.map(registers::volumeOf).orElse(0),
                 "year", line.map(RegisterLine::getAt).orElse(moved.stamp().at()).atZone(OfficeClock.ZONE).getYear(),
                 "again", again ? DATE.format(moved.stamp().at()) : "", "delivery", dossier.getDelivery().name()));
+        if (again && dossier.isRestarting()) {
+            values.put("accepted", moment(moved.stamp().at()));
+        }
+        return values;
     }
 
     /** Of these papers the numbers that they have in the list. */
@@ -144,15 +151,16 @@ class PaperContent {
                 .mapToObj(i -> String.valueOf(i + 1)).collect(Collectors.joining(", "));
     }
 
-    /** Form 02: what is asked for, in which form each paper is to be brought, and why. */
+    /** Form 02, also when what came in was not enough: what is asked for, how each paper is to be brought, and why. */
     Map<String, Object> asked(Dossier dossier, DossierMoved moved) {
         var supplement = dossier.openSupplement().orElseThrow();
+        boolean byLeader = moved.verb() == DossierVerb.REQUIRE_SUPPLEMENT_IN_PROCESS;
         var values = new HashMap<String, Object>(Map.of("items", supplement.getItems().stream()
-                .filter(item -> !item.isAccepted()).map(item -> asked(dossier, item)).toList(), "until",
-                date(supplement.getAnswerBy()), "ground",
-                text(supplement.isInProcess() ? moved.reason() : null)));
+                .filter(item -> !item.isAccepted()).map(item -> asked(dossier, item)).toList(),
+                "until", date(supplement.getAnswerBy()), "ground", text(byLeader ? moved.reason() : null), "insufficient",
+                lines(moved.verb() == DossierVerb.REOPEN_SUPPLEMENT ? moved.reason() : null)));
         values.put("position", List.of());
-        if (moved.verb() == DossierVerb.REQUIRE_SUPPLEMENT_IN_PROCESS) {
+        if (byLeader) {
             values.putAll(signed(dossier, moved, acting(moved)));
         }
         return values;

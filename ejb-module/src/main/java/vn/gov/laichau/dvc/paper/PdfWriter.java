@@ -35,6 +35,9 @@ public class PdfWriter {
     private static final Pattern NOT_OF_XML =
             Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
+    /** The number of a law or decision, such as 67/2013/NĐ-CP; in words, not within a tag. */
+    private static final Pattern LAW = Pattern.compile("(?<=[\\s(>“])\\d{1,4}/\\d{4}/\\p{Lu}[\\p{L}\\d-]*(?=[^<>]*<)");
+
     /** What red, green and blue mean: an archive file has to say it. */
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -63,7 +66,8 @@ public class PdfWriter {
             builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);
             builder.useColorProfile(COLOURS);
-            builder.withHtmlContent(Printable.text(NOT_OF_XML.matcher(html.toString()).replaceAll(" ")), null);
+            var words = Printable.text(NOT_OF_XML.matcher(html.toString()).replaceAll(" "));
+            builder.withHtmlContent(LAW.matcher(words).replaceAll("<span class=\"w\">$0</span>"), null);
             builder.toStream(pdf);
             builder.run();
             return pdf.toByteArray();
@@ -74,11 +78,12 @@ public class PdfWriter {
         }
     }
 
-    /** The name of the agency in parts that are not broken, and the place before the date. */
+    /** The names of the agency and of the one above it in parts that are not broken, and the place before the date. */
     private static Map<String, Object> withHead(Map<String, Object> values) {
         var all = new HashMap<>(values);
         if (values.get("agency") instanceof String agency) {
             all.put("agencyParts", AgencyName.parts(agency));
+            all.put("upperAgency", AgencyName.upper(agency));
             all.put("place", AgencyName.place(agency));
         }
         return all;

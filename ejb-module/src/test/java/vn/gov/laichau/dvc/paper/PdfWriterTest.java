@@ -72,6 +72,7 @@ class PdfWriterTest {
                         "Cơ quan có thẩm quyền giải quyết: Sở Công Thương", "0213.3878.201", "NGƯỜI NỘP HỒ SƠ",
                         "NGƯỜI TIẾP NHẬN HỒ SƠ")),
                 arguments(PaperKind.APOLOGY, List.of("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ", "Kính gửi: Lò Thị Mai",
+                        "của ông/bà (tổ chức) về việc: Đăng ký thành lập hộ kinh doanh",
                         "hẹn trả kết quả giải quyết hồ sơ: 17 giờ 30, ngày 08/03/2017", "Đường sạt lở.",
                         "hẹn trả kết quả vào: 17 giờ 30, ngày 09/03/2017", "CHỦ TỊCH")),
                 arguments(PaperKind.STOP_NOTICE, List.of("THÔNG BÁO", "Về việc dừng giải quyết hồ sơ H35.22-170306-0001",
@@ -245,6 +246,53 @@ class PdfWriterTest {
         values.put("delivery", "POST");
 
         assertThat(textOf("receipt", values)).contains("khi trả kết quả: gửi bảo đảm qua bưu chính đến nơi tiếp nhận");
+    }
+
+    @Test
+    void whatCameInAndWasNotEnoughIsAskedForAgainInWriting() {
+        var values = valuesOf(PaperKind.SUPPLEMENT_REQUEST);
+        values.put("insufficient", List.of("Ảnh vẫn mờ."));
+
+        assertThat(textOf("supplement", values)).contains("Phần bổ sung đã nhận chưa đủ: Ảnh vẫn mờ. Yêu cầu hoàn thiện");
+    }
+
+    /** NĐ 30/2020, Annex I: on top, from the second page on. */
+    @Test
+    void aLongLetterHasItsPageNumbersOnTopButTheFirstPageHasNone() throws IOException {
+        var values = values();
+        values.put("reasons", Collections.nCopies(60, "Lý do."));
+
+        try (var pdf = Loader.loadPDF(WRITER.write("stop", values))) {
+            var page = new PDFTextStripper();
+            page.setSortByPosition(true);
+            page.setEndPage(1);
+            assertThat(page.getText(pdf).strip()).startsWith("ỦY BAN NHÂN DÂN").endsWith("Lý do.");
+            page.setStartPage(2);
+            page.setEndPage(2);
+            assertThat(page.getText(pdf).strip()).startsWith("2");
+        }
+    }
+
+    @Test
+    void aDepartmentOfTheProvinceWritesUnderThePeoplesCommittee() {
+        var values = values();
+        values.put("agency", "Sở Nội vụ");
+
+        assertThat(textOf("stop", values)).contains("ỦY BAN NHÂN DÂN TỈNH LAI CHÂU SỞ NỘI VỤ");
+        assertThat(textOf("receipt", values)).contains("trang 1/1 SỞ NỘI VỤ BỘ PHẬN TIẾP NHẬN");
+        assertThat(textOf("stop", values())).startsWith("ỦY BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG Số");
+    }
+
+    @Test
+    void theNumberOfALawIsNotBrokenAtTheEndOfALine() throws IOException {
+        for (int words = 1; words < 12; words += 2) {
+            var values = values();
+            values.put("reasons", List.of("căn cứ ".repeat(words) + "Nghị định số 167/2013/NĐ-CP của Chính phủ."));
+
+            try (var pdf = Loader.loadPDF(WRITER.write("stop", values))) {
+                assertThat(new PDFTextStripper().getText(pdf).lines()).anyMatch(line -> line.contains("167/2013/NĐ-CP"));
+            }
+        }
     }
 
     @Test
@@ -465,7 +513,7 @@ class PdfWriterTest {
                 "Ủy ban nhân dân huyện Tam Đường", "Huyện Tam Đường, tỉnh Lai Châu"), "paid", false, "papers",
                 List.of(Map.of("name", "Giấy đề nghị", "files", 2)), "compared", "1", "sets", 1, "line", 1,
                 "volume", 2, "year", 2017));
-        values.putAll(Map.of("again", "", "delivery", "COUNTER"));
+        values.putAll(Map.of("again", "", "delivery", "COUNTER", "insufficient", List.of()));
         values.putAll(Map.of("until", "15/03/2017", "ground", "", "promised", "17 giờ 30, ngày 08/03/2017", "stopped", true,
                 "from", "Phòng Tài chính - Kế hoạch", "when", "08 giờ 00, ngày 10/03/2017", "differing",
                 List.of("Giấy đề nghị"), "result", "01/KQ-UBND"));
