@@ -84,7 +84,7 @@ public class PdfWriter {
         if (values.get("agency") instanceof String agency) {
             all.put("agencyParts", AgencyName.parts(agency));
             all.put("upperAgency", AgencyName.upper(agency));
-            all.put("place", AgencyName.place(agency));
+            all.put("seat", AgencyName.place(agency));
         }
         return all;
     }
