@@ -81,7 +81,7 @@ class PdfWriterTest {
                         "300.000 đồng", "Ba trăm nghìn đồng", "Nghị quyết 07/2017", "Nơi nộp: Bộ phận tiếp nhận",
                         "Lý do sửa: Gõ thừa một số 0.", "vẫn được tính", "(100.000 đồng) nộp khi nhận kết quả", "CHỦ TỊCH")),
                 arguments(PaperKind.FEE_CONFIRMATION, List.of("XÁC NHẬN ĐÃ THU PHÍ, LỆ PHÍ", "300.000 đồng",
-                        "số: 0001234", "không phải là biên lai", "Còn phải nộp khi nhận kết quả: 100.000 đồng")),
+                        "0001234", "không phải là biên lai", "Còn phải nộp khi nhận kết quả: 100.000 đồng")),
                 arguments(PaperKind.QUESTION, List.of("PHIẾU LẤY Ý KIẾN", "Kính gửi: Sở Nội vụ", "Đường sạt lở.",
                         "15/03/2017")),
                 arguments(PaperKind.MISMATCH_MINUTES, List.of("BIÊN BẢN", "bản chính không khớp", "Giấy đề nghị",
