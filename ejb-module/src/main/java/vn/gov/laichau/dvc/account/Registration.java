@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.account;
 
 import java.time.Clock;
+import java.time.LocalDate;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -33,6 +34,7 @@ public class Registration {
         if (!IdentityNumber.isValid(number)) {
             throw new IdentityNumberWrong();
         }
+        PersonCheck.check(who.fullName(), who.birthDate(), LocalDate.now(clock));
         ContactCheck.check(who.phone(), who.email());
         accounts.add(Applicant.citizen(open(number, who.password()), who, cipher.seal(number), clock.instant()));
     }
@@ -42,6 +44,7 @@ public class Registration {
         if (!TaxCode.isValid(number)) {
             throw new TaxCodeWrong();
         }
+        PersonCheck.check(who.representative(), null, LocalDate.now(clock));
         ContactCheck.check(who.phone(), who.email());
         accounts.add(Applicant.organisation(open(number, who.password()), who, cipher.seal(number), clock.instant()));
     }

@@ -18,8 +18,6 @@ record FieldCheck(String key, String limit) {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}([.,][0-9]{1,6})?");
     private static final Pattern CLOCK = Pattern.compile("[0-2][0-9]:[0-5][0-9]");
-    /** With the marks that some keyboards write as signs of their own. */
-    private static final Pattern NAME = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M} '’.\u00a0-]+");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[\\s./-]+([0-9]{1,2})[\\s./-]+([0-9]{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -36,7 +34,7 @@ record FieldCheck(String key, String limit) {
             case DECIMAL -> DECIMAL.matcher(text).matches() ? bounds(field, text.replace(',', '.')) : wrong("decimal", "");
             case DATE -> isDate(text) ? past(field, text, today) : noDay(text, "date");
             case PARTIAL_DATE -> isPartialDate(text) ? past(field, text, today) : noDay(text, "partialDate");
-            case PERSON_NAME -> check(NAME.matcher(text).matches(), "personName");
+            case PERSON_NAME -> check(PersonName.isValid(text), "personName");
             case TIME -> check(CLOCK.matcher(text).matches() && isTime(text), "time");
             case YES_NO -> check(text.equals("true") || text.equals("false"), "choice");
             case CHOICE, ETHNICITY, COUNTRY -> check(isOffered(field.choices(), text), "choice");

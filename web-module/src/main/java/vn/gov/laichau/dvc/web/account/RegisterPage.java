@@ -1,7 +1,6 @@
 package vn.gov.laichau.dvc.web.account;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -52,13 +51,9 @@ public class RegisterPage {
             registration.registerOrganisation(new RegisterOrganisation(asked.text("name"), asked.text("number"),
                     asked.text("representative"), asked.text("phone"), asked.text("email"), password));
         } else {
-            var birthDate = birthDate();
-            if (birthDate.isEmpty() && !asked.text("birthDate").isEmpty()) {
-                PageMessages.refuse("register.birthDate");
-                return;
-            }
             registration.registerCitizen(new RegisterCitizen(asked.text("name"), asked.text("number"),
-                    birthDate.orElse(null), asked.text("phone"), asked.text("email"), password));
+                    TypedDate.given(asked.text("birthDate")).orElse(null), asked.text("phone"), asked.text("email"),
+                    password));
         }
         request.login(names.of(asked.text("number")), password);
         request.changeSessionId();
@@ -80,9 +75,5 @@ public class RegisterPage {
             return true;
         }
         return false;
-    }
-
-    private Optional<LocalDate> birthDate() {
-        return TypedDate.parse(asked.text("birthDate"));
     }
 }
