@@ -35,6 +35,7 @@ class ProcedureDataTest {
     /** What an account knows, and which fields take it; twin of the prefilling of drafts. */
     private static final Map<String, Set<FieldType>> PREFILL = Map.of(
             "applicant.name", Set.of(FieldType.PERSON_NAME, FieldType.TEXT),
+            "applicant.address", Set.of(FieldType.TEXT, FieldType.ADDRESS),
             "applicant.phone", Set.of(FieldType.PHONE),
             "applicant.email", Set.of(FieldType.EMAIL),
             "applicant.identityNumber", Set.of(FieldType.IDENTITY_NUMBER),

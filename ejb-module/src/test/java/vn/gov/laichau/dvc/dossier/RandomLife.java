@@ -303,20 +303,24 @@ final class RandomLife {
     }
 
     private void returning(Map<String, Runnable> acts) {
-        acts.put("Hand over", () -> {
-            if (dossier.getOutcome() != Outcome.REFUSE) {
-                dossier.requiredDocuments().forEach(paper -> dossier.compareOriginal(paper.key(), OriginalVerdict.MATCHES,
-                        by("desk")));
-                dossier.signForm(by("desk"));
-            }
-            if (dossier.getFeeStatus() == FeeStatus.DUE) {
-                dossier.recordFee(null, calendar, by("desk"));
-            }
-            dossier.returnResult(HandOver.atCounter(IdPaper.PASSPORT, "B123"), by("desk"));
-        });
+        if (!motions.contains(MotionKind.MISMATCH)) {
+            acts.put("Hand over", this::handOverResult);
+        }
         if (motions.isEmpty() && dossier.getHistory().size() < 80) {
             acts.put("mismatch", () -> ask(MotionKind.MISMATCH, leadership(), "desk"));
         }
+    }
+
+    private void handOverResult() {
+        if (dossier.getOutcome() != Outcome.REFUSE) {
+            dossier.requiredDocuments().forEach(paper -> dossier.compareOriginal(paper.key(), OriginalVerdict.MATCHES,
+                    by("desk")));
+            dossier.signForm(by("desk"));
+        }
+        if (dossier.getFeeStatus() == FeeStatus.DUE) {
+            dossier.recordFee(null, calendar, by("desk"));
+        }
+        dossier.returnResult(HandOver.atCounter(IdPaper.PASSPORT, "B123"), by("desk"));
     }
 
     /** What may be asked for beside the work itself, and what is decided of it. */

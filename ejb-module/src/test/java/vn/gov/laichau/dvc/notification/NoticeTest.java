@@ -30,7 +30,7 @@ class NoticeTest {
             DossierVerb.RESUME, DossierVerb.FORWARD, DossierVerb.PROPOSE, DossierVerb.INITIAL, DossierVerb.ENDORSE,
             DossierVerb.SEND_ON, DossierVerb.APPROVE, DossierVerb.DECIDE_REFUSAL, DossierVerb.ASK_SUPPLEMENT,
             DossierVerb.ASK_EXTENSION, DossierVerb.ASK_STOP, DossierVerb.ASK_WITHDRAWAL, DossierVerb.DECLINE,
-            DossierVerb.DECLINE_TO_SIGN, DossierVerb.RECORD_FEE, DossierVerb.CLOSE);
+            DossierVerb.DECLINE_TO_SIGN, DossierVerb.CLOSE);
 
     @ParameterizedTest
     @EnumSource
@@ -39,9 +39,10 @@ class NoticeTest {
     }
 
     @Test
-    void anApplicantIsToldOnAllChannels() {
+    void anApplicantIsToldOnAllChannelsButOfMoneyThatWasTakenNotByTelephone() {
         assertThat(Arrays.stream(DossierVerb.values()).flatMap(verb -> ToldEvents.of(verb, Outcome.GRANT).stream())
-                .filter(event -> event.reader() == NoticeReader.APPLICANT)).hasSizeGreaterThan(8)
+                .filter(event -> event.reader() == NoticeReader.APPLICANT && event != NoticeEvent.RECORD_FEE))
+                .hasSizeGreaterThan(8)
                 .allSatisfy(event -> assertThat(event.channels()).containsExactly(NoticeChannel.values()));
     }
 
@@ -55,7 +56,8 @@ class NoticeTest {
     void requestsRefusalsAndApologiesCarryTheirDocument() {
         assertThat(Arrays.stream(NoticeEvent.values()).filter(event -> DossierNotices.carried(event).isPresent()))
                 .containsExactlyInAnyOrder(NoticeEvent.REQUIRE_SUPPLEMENT, NoticeEvent.REQUIRE_SUPPLEMENT_IN_PROCESS,
-                        NoticeEvent.REOPEN_SUPPLEMENT,
+                        NoticeEvent.REOPEN_SUPPLEMENT, NoticeEvent.DEMAND_PAYMENT, NoticeEvent.CORRECT_DEMAND,
+                        NoticeEvent.RECORD_FEE,
                         NoticeEvent.REFUSE_RECEPTION, NoticeEvent.EXTEND, NoticeEvent.ISSUE_REFUSAL)
                 .allSatisfy(event -> assertThat(event.reader()).isEqualTo(NoticeReader.APPLICANT));
     }
