@@ -83,7 +83,7 @@ final class RandomLife {
                     + acts.keySet());
         }
         var name = pick(names);
-        if (ENDING.contains(name) && random.nextInt(6) > 0) {
+        while (ENDING.contains(name) && random.nextInt(20) > 0) {
             name = pick(names);
         }
         told.add(name);
@@ -295,20 +295,24 @@ final class RandomLife {
     }
 
     private void returning(Map<String, Runnable> acts) {
-        acts.put("Hand over", () -> {
-            if (dossier.getOutcome() != Outcome.REFUSE) {
-                dossier.requiredDocuments().forEach(paper -> dossier.compareOriginal(paper.key(), OriginalVerdict.MATCHES,
-                        by("desk")));
-                dossier.signForm(by("desk"));
-            }
-            if (dossier.getFeeStatus() == FeeStatus.DUE) {
-                dossier.recordFee(calendar, by("desk"));
-            }
-            dossier.returnResult(HandOver.atCounter(IdPaper.PASSPORT, "B123"), by("desk"));
-        });
+        if (!motions.contains(MotionKind.MISMATCH) || random.nextInt(3) == 0) {
+            acts.put("Hand over", this::handOverToApplicant);
+        }
         if (motions.isEmpty() && dossier.getHistory().size() < 80) {
             acts.put("mismatch", () -> ask(MotionKind.MISMATCH, leadership(), "desk"));
         }
+    }
+
+    private void handOverToApplicant() {
+        if (dossier.getOutcome() != Outcome.REFUSE) {
+            dossier.requiredDocuments().forEach(paper -> dossier.compareOriginal(paper.key(), OriginalVerdict.MATCHES,
+                    by("desk")));
+            dossier.signForm(by("desk"));
+        }
+        if (dossier.getFeeStatus() == FeeStatus.DUE) {
+            dossier.recordFee(calendar, by("desk"));
+        }
+        dossier.returnResult(HandOver.atCounter(IdPaper.PASSPORT, "B123"), by("desk"));
     }
 
     /** What may be asked for beside the work itself, and what is decided of it. */
@@ -350,7 +354,7 @@ final class RandomLife {
         switch (kind) {
             case WITHDRAWAL -> acts.put("agree to withdraw", () -> dossier.withdraw(leadership(), "", by("leader")));
             case STOP -> acts.put("agree to stop", () -> dossier.stop(leadership(), "a court", by("leader")));
-            case MISMATCH -> acts.put("examine again", () -> {
+            case MISMATCH -> acts.put("Examine again", () -> {
                 motions.remove(kind);
                 dossier.reexamine("another date", dayAfter(now, 7), leadership(), stop(firstHandling()), by("leader"));
             });
