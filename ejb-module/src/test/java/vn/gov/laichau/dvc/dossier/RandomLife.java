@@ -83,7 +83,7 @@ final class RandomLife {
                     + acts.keySet());
         }
         var name = pick(names);
-        if (ENDING.contains(name) && random.nextInt(6) > 0) {
+        while (ENDING.contains(name) && random.nextInt(20) > 0) {
             name = pick(names);
         }
         told.add(name);
@@ -362,7 +362,7 @@ final class RandomLife {
         switch (kind) {
             case WITHDRAWAL -> acts.put("agree to withdraw", () -> dossier.withdraw(leadership(), "", by("leader")));
             case STOP -> acts.put("agree to stop", () -> dossier.stop(leadership(), "a court", by("leader")));
-            case MISMATCH -> acts.put("examine again", () -> {
+            case MISMATCH -> acts.put("Examine again", () -> {
                 motions.remove(kind);
                 dossier.reexamine("another date", dayAfter(now, 7), leadership(), stop(firstHandling()), by("leader"));
             });
