@@ -417,7 +417,8 @@ class LifecycleIT {
         by(use.names.of("012190001234"), () -> use.withdrawals.ask(id, "Không cần nữa"));
         var wish = motion(id);
         assertThat(InsideServer.page(PEOPLE.get("leader"), "/leader/decide.xhtml?id=" + id))
-                .contains("Người nộp đã xin rút hồ sơ này", "Không cần nữa", "Không đồng ý").doesNotContain("id=\"approve\"");
+                .contains("Người nộp đã xin rút hồ sơ này", "Không cần nữa", "Không đồng ý")
+                .doesNotContain("id=\"approve\"");
         assertThatThrownBy(() -> leader(() -> use.decisions.approve(id, version(id), signed(id))))
                 .isInstanceOf(WithdrawalUndecided.class);
         assertThatThrownBy(() -> leader(() -> use.decisions.refuse(id, version(id), "không đủ", refused(id, "không đủ"))))

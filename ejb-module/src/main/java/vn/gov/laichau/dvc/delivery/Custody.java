@@ -13,6 +13,7 @@ import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
+import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Role;
 
 /** The desk takes originals of the applicant into its keeping, by hand or by registered mail, and gives them back. */
@@ -35,12 +36,13 @@ public class Custody {
     /** Each paper has a line of its own; from now on the dossier is not closed before they are given back. */
     public void receive(UUID id, int version, OriginalsIn originals) {
         var dossier = atDesk(id, version);
+        var stamp = gate.deskStamp(dossier);
         if (originals.papers().isEmpty() || originals.from().isBlank() || originals.place().isBlank()
                 || originals.postNumber().isBlank() != (originals.postedOn() == null)
+                || originals.postedOn() != null && originals.postedOn().isAfter(OfficeClock.day(stamp.at()))
                 || originals.papers().stream().anyMatch(paper -> paper.sheets() < 1 || paper.sheets() > MOST_SHEETS)) {
             throw new OriginalsIncomplete();
         }
-        var stamp = gate.deskStamp(dossier);
         dossier.holdOriginals(originals.papers().size(), stamp);
         originals.papers().forEach(paper -> deliveries.add(new HeldOriginal(dossier, name(dossier, paper.slot()),
                 paper.sheets(), originals, stamp)));
