@@ -37,7 +37,7 @@ class CitizenJourneyIT extends InBrowser {
         citizen.follow("Người đề nghị").fill("a_noiCuTru", "Bản Hon 1, xã Bản Hon").fill("a_ngaySinh", "32/13/1990")
                 .fill("a_dienThoai", "0912345678");
         citizen.click(citizen.page().locator("[id='go']"));
-        assertThat(citizen.page().locator(".errsum").innerText()).contains("ngày/tháng/năm");
+        assertThat(citizen.page().locator(".errsum").innerText()).contains("Không có ngày 32/13/1990");
         assertThat(citizen.page().locator("[id='a_noiCuTru']").inputValue()).isEqualTo("Bản Hon 1, xã Bản Hon");
         citizen.fill("a_ngaySinh", "5/11/1990").press("go");
         citizen.follow("Hộ kinh doanh").fill("a_tenHo", "Chè Bản Hon").fill("a_truSo",
