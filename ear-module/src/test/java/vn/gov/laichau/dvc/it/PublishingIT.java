@@ -100,6 +100,7 @@ class PublishingIT extends InBrowser {
             case "a_maSo" -> "0100109106";
             case "a_dienThoai" -> "0912345678";
             case "a_thuDienTu" -> "thu@laichau.example";
+            case "a_nguoiDaiDien" -> "Lò Thị Mai";
             default -> "10";
         };
     }

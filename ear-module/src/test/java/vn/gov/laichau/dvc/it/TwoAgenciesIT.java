@@ -140,7 +140,8 @@ class TwoAgenciesIT extends InBrowser {
     }
 
     private static void minutes(Visitor officer, String id) {
-        officer.open("/officer/minutes.xhtml?id=" + id).fill("day", "32/1/2026").pressInVain("write", "chưa đúng");
+        officer.open("/officer/minutes.xhtml?id=" + id).fill("day", "32/1/2026")
+                .pressInVain("write", "Không có ngày 32/1/2026");
         officer.fill("day", LocalDate.now().minusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")))
                 .fill("time", "08:30").pressInVain("write", "địa điểm");
         officer.fill("place", "Nhà văn hóa bản Nà Phát").fill("people", "Trưởng bản, công chức xã")

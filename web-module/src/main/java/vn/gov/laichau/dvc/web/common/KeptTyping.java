@@ -52,6 +52,13 @@ public final class KeptTyping {
         return true;
     }
 
+    /** The form was made for another account than the one that is logged in now. */
+    static boolean isOfAnother(HttpServletRequest request) {
+        var by = request.getParameter(BY);
+        return by != null && !by.isEmpty() && request.getUserPrincipal() != null
+                && !by.equals(request.getUserPrincipal().getName());
+    }
+
     /** Drops what another account has typed; true where there was something. */
     public static boolean dropOfOthers(HttpServletRequest request, String login) {
         var session = request.getSession(false);

@@ -88,16 +88,11 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
                 + URLEncoder.encode(id, StandardCharsets.UTF_8)));
     }
 
-    /** The page is built anew with what was typed into the old one; but not for another account than its own. */
+    /** The page is built anew with what was typed into the old one; forms of another account do not come so far. */
     private static boolean expired(FacesContext faces) {
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        var by = request.getParameter(KeptTyping.BY);
-        var who = request.getUserPrincipal();
-        if (by != null && !by.isEmpty() && who != null && !by.equals(who.getName())) {
-            return redirect(faces, "/error/expired.xhtml?other=yes");
-        }
         var path = request.getServletPath();
-        return redirect(faces, who != null && KeptTyping.keep(request, path)
+        return redirect(faces, request.getUserPrincipal() != null && KeptTyping.keep(request, path)
                 ? KeptTyping.address(request, path, request.getQueryString()) : "/error/expired.xhtml");
     }
 
