@@ -23,7 +23,7 @@ class WholeLifeIT extends InBrowser {
         var code = Household.file(citizen, "Tam Đường", "Mai");
         var desk = as(DESK, "mc.tamduong");
         papersAtTheDesk(code, citizen, desk);
-        desk.judge("Giấy đề nghị", "GOOD").judge("Thẻ căn cước", "GOOD").press("accept");
+        desk.judge("Giấy đề nghị", "GOOD").choose("i_p_giayToTuyThan", "ACCEPTED").press("accept");
         var address = dossier(desk);
         var specialist = as(DESK, "cv.tckh.tamduong");
         specialist.inbox("TO_HANDLE", code).press("claim");
