@@ -145,7 +145,7 @@ class WholeLifeIT extends InBrowser {
         desk.inbox("TO_CONFIRM", code).pressInVain("reopen", "Còn thiếu gì");
         desk.pressInVain("confirm", "chưa được kết luận là đạt").choose("i_p_giayToTuyThan", "REJECTED")
                 .pressInVain("confirm-all", "Chọn lý do").select("r_p_giayToTuyThan", "mờ, không đọc được").press("reopen");
-        citizen.open("/citizen/mine.xhtml").follow(code).follow("Bổ sung hồ sơ");
+        citizen.open("/citizen/mine.xhtml").follow(code);
         assertThat(citizen.text()).contains("lần 1, gửi lại");
         citizen.attach("giayToTuyThan", SamplePapers.photo("hai-mat"));
         assertThat(citizen.text()).contains("giống hệt tệp đã gửi trước");
