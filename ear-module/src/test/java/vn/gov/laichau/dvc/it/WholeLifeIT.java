@@ -146,7 +146,7 @@ class WholeLifeIT extends InBrowser {
         desk.pressInVain("confirm", "chưa được kết luận là đạt").choose("i_p_giayToTuyThan", "REJECTED")
                 .pressInVain("confirm-all", "Chọn lý do").select("r_p_giayToTuyThan", "mờ, không đọc được").press("reopen");
         citizen.open("/citizen/mine.xhtml").follow(code);
-        assertThat(citizen.text()).contains("lần 1, gửi lại");
+        assertThat(citizen.text()).contains("lần 2, gửi lại");
         citizen.attach("giayToTuyThan", SamplePapers.photo("hai-mat"));
         assertThat(citizen.text()).contains("giống hệt tệp đã gửi trước");
         citizen.press("go");
