@@ -1,9 +1,11 @@
 package vn.gov.laichau.dvc.setup;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.CRC32;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,22 @@ class LandedMigrationsTest {
     @Test
     void whatStandsAsItLandedIsRight() {
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void bothWordingsOfV101ThatLandedAreKnown() throws IOException {
+        var lines = Files.readAllLines(Path.of("src/main/resources/db/V101__hand_over.sql"));
+
+        assertThat(checksum(lines)).isEqualTo(Migrator.V101);
+        assertThat(checksum(lines.stream().map(line -> line.replace("increment by 50;", "increment by 50 start with 50;"))
+                .toList())).isEqualTo(Migrator.V101_ALSO);
+    }
+
+    /** As the migration tool reckons it. */
+    private static int checksum(List<String> lines) {
+        var sum = new CRC32();
+        lines.forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8)));
+        return (int) sum.getValue();
     }
 
     @Test
