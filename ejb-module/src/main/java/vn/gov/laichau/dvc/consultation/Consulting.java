@@ -146,7 +146,7 @@ public class Consulting {
 
     /** The asked unit gives its opinion; from then on the dossier is closed to it. */
     public void answer(UUID id, int version, String opinion) {
-        handoffs.lastQuestion(id, officer.unitIds()).ifPresent(Consulting::requireWaitedFor);
+        handoffs.lastQuestion(id, officer.unitIds()).ifPresent(Consulting::requireUnanswered);
         var dossier = gate.forOfficer(id, version);
         var task = held.ofUnit(dossier, TaskKind.ANSWER);
         if (opinion == null || opinion.isBlank()) {
@@ -154,7 +154,7 @@ public class Consulting {
         }
         var stamp = held.stamp(task);
         var question = handoffs.getLocked(task.getHandoff());
-        requireWaitedFor(question);
+        requireUnanswered(question);
         task.claimAndClose(officer.login(), stamp);
         var reply = question.reply(limited(opinion), stamp);
         handoffs.send(reply);
@@ -164,6 +164,14 @@ public class Consulting {
     private static void requireWaitedFor(Handoff question) {
         if (question.getState() == HandoffState.CANCELLED) {
             throw new QuestionClosed();
+        }
+    }
+
+    /** For the unit that is asked. */
+    private static void requireUnanswered(Handoff question) {
+        requireWaitedFor(question);
+        if (question.getAnsweredAt() != null) {
+            throw new AnsweredAlready(question);
         }
     }
 

@@ -2,7 +2,6 @@ package vn.gov.laichau.dvc.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -290,8 +289,7 @@ class PaperContent {
 
     /** A limit at midnight is the end of the day before. */
     static String limit(Instant at) {
-        return at == null || !at.atZone(OfficeClock.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT) ? moment(at)
-                : "hết ngày " + DATE.format(at.minusSeconds(1));
+        return at == null ? moment(at) : OfficeClock.endedBy(at).map(day -> "hết ngày " + date(day)).orElse(moment(at));
     }
 
     private static String versionOf(ProcedureVersion version) {

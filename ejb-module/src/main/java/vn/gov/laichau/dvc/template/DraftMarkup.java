@@ -35,6 +35,8 @@ final class DraftMarkup {
     private static final Pattern VALUE = Pattern.compile("c|r|b|i|[1-9]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}\\s]{1,100})\\}");
     private static final String ROOT = "draft";
+    /** Letters on each side of a brace that are shown with it. */
+    private static final int AROUND = 20;
 
     private final Element root;
 
@@ -101,6 +103,7 @@ final class DraftMarkup {
 
     /** {@code known} says which placeholders there are. */
     void requirePlaceholders(Predicate<String> known) {
+        requireBraces(root);
         var names = names(root.getTextContent());
         names.stream().filter(name -> !known.test(name)).findFirst().ifPresent(name -> {
             throw new DraftVariableUnknown(name);
@@ -108,6 +111,26 @@ final class DraftMarkup {
         if (names.stream().filter(DraftVariable.TEXT.key()::equals).count() != 1 || wordsParagraph(root) == null) {
             throw new DraftWordsMissing();
         }
+    }
+
+    /** What stands in braces is in one piece: a placeholder is not cut by markup. */
+    private static void requireBraces(Node node) {
+        children(node).forEach(child -> {
+            if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+                requireBraces(child.getTextContent());
+            }
+            requireBraces(child);
+        });
+    }
+
+    /** Fails with {@link DraftBraceAlone} where a brace belongs to no placeholder. */
+    static void requireBraces(String text) {
+        var rest = PLACEHOLDER.matcher(text).replaceAll("");
+        IntStream.range(0, rest.length()).filter(i -> rest.charAt(i) == '{' || rest.charAt(i) == '}').findFirst()
+                .ifPresent(i -> {
+                    throw new DraftBraceAlone(rest.substring(Math.max(0, i - AROUND), Math.min(rest.length(), i + AROUND))
+                            .strip());
+                });
     }
 
     static List<String> names(String text) {

@@ -204,6 +204,7 @@ public class TemplateWriting {
         Predicate<String> known = name -> keys.contains(name) || DraftVariable.of(name).isPresent();
         DraftMarkup.read(typed.body()).requirePlaceholders(known);
         for (var text : List.of(typed.title(), typed.subject(), typed.recipients())) {
+            DraftMarkup.requireBraces(text);
             DraftMarkup.names(text).stream().filter(name -> !known.test(name)
                     || name.equals(DraftVariable.TEXT.key())).findFirst().ifPresent(name -> {
                         throw new DraftVariableUnknown(name);

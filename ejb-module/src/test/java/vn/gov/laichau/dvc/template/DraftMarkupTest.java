@@ -71,6 +71,13 @@ class DraftMarkupTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<p>a { b</p>", "<p>{code</p>", "<p>code}</p>", "<p>{ code }</p>", "<p>{co<b>de</b>}</p>"})
+    void a_brace_that_surrounds_no_placeholder_is_shown(String markup) {
+        assertThatThrownBy(() -> DraftMarkup.read(markup + WORDS).requirePlaceholders(name -> true))
+                .isInstanceOf(DraftBraceAlone.class);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void the_projects_own_templates_are_sound(Outcome outcome) {
         var text = DefaultDrafts.of(outcome);

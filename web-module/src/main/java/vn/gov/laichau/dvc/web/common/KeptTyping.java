@@ -107,7 +107,7 @@ public final class KeptTyping {
         return path.endsWith(".xhtml") && AREAS.stream().anyMatch(path::startsWith);
     }
 
-    private static boolean isTyped(String name) {
+    static boolean isTyped(String name) {
         return !name.startsWith("jakarta.faces.") && !name.startsWith("primefaces.") && !name.equals("command");
     }
 

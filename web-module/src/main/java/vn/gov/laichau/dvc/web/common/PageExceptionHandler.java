@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import vn.gov.laichau.dvc.authoring.NotYoursToWrite;
+import vn.gov.laichau.dvc.consultation.AnsweredAlready;
 import vn.gov.laichau.dvc.consultation.QuestionClosed;
 import vn.gov.laichau.dvc.evidence.DoneAlready;
 import vn.gov.laichau.dvc.shared.DomainException;
@@ -62,9 +63,10 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
             return done(faces);
         }
         var problem = cause(thrown, DomainException.class);
-        if (problem instanceof QuestionClosed) {
-            PageMessages.refuseNext(faces, problem);
-            return redirect(faces, "/officer/inbox.xhtml");
+        if (problem instanceof QuestionClosed || problem instanceof AnsweredAlready) {
+            PageMessages.refuse(faces, problem);
+            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, "/officer/unsent.xhtml");
+            return true;
         }
         boolean rendering = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
         if (problem != null && !rendering) {

@@ -40,11 +40,6 @@ public final class PageMessages {
         KeptMessages.keep(faces, message(FacesMessage.SEVERITY_ERROR, which + ": " + words(locale, problem)));
     }
 
-    /** As {@link #refuse}, shown on the next page: what it was about is not for this person any more. */
-    static void refuseNext(FacesContext faces, DomainException problem) {
-        KeptMessages.keep(faces, message(FacesMessage.SEVERITY_ERROR, Texts.error(PageLocale.of(request(faces)), problem)));
-    }
-
     /** Shown on the next page, after a redirect. */
     public static void done(String key, Object... args) {
         var faces = FacesContext.getCurrentInstance();

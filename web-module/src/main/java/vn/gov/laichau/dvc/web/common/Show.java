@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -63,12 +62,9 @@ public class Show {
         return Texts.rule(locale.getLocale(), key);
     }
 
-    /** A limit: one at midnight is the end of the day before (Civil Code Art 148.6), and is read so. */
+    /** A limit: one at midnight is the end of the day before, and is read so. */
     public String limit(Instant at) {
-        if (at == null || !at.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT)) {
-            return moment(at);
-        }
-        return text("limit.endOf", day(at.atZone(ZONE).toLocalDate().minusDays(1)));
+        return at == null ? "" : OfficeClock.endedBy(at).map(day -> text("limit.endOf", day(day))).orElse(moment(at));
     }
 
     /** The first words of a text, for a list. */

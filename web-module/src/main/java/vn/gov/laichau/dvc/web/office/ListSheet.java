@@ -31,8 +31,8 @@ class ListSheet implements AutoCloseable {
         sheet.text(4, row.unitName());
         sheet.text(5, row.holderName());
         sheet.moment(6, row.openedAt());
-        sheet.moment(7, row.dueAt());
-        sheet.moment(8, row.wholeDueAt());
+        sheet.limit(7, row.dueAt());
+        sheet.limit(8, row.wholeDueAt());
         sheet.text(9, left);
         sheet.next();
     }

@@ -3,8 +3,10 @@ package vn.gov.laichau.dvc.web.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -52,6 +54,15 @@ class SheetWriter implements AutoCloseable {
             sheet.value(line, column, at.atZone(OfficeClock.ZONE).toLocalDateTime());
             sheet.style(line, column).format("dd/mm/yyyy hh:mm").set();
         }
+    }
+
+    /** A limit that ends with a day is that day. */
+    void limit(int column, Instant at) {
+        var day = at == null ? Optional.<LocalDate>empty() : OfficeClock.endedBy(at);
+        day.ifPresentOrElse(last -> {
+            sheet.value(line, column, last);
+            sheet.style(line, column).format("dd/mm/yyyy").set();
+        }, () -> moment(column, at));
     }
 
     void next() throws IOException {

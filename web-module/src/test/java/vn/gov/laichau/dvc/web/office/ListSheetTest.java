@@ -53,9 +53,24 @@ class ListSheetTest {
         assertThat(text).contains("'=1+0").contains("'=1+499").doesNotContain("<f>");
     }
 
+    @Test
+    void aLimitThatEndsWithADayIsThatDayAndNotTheNext() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var sheet = new ListSheet(out, Locale.forLanguageTag("vi"), "Danh sách")) {
+            sheet.add(row("Lò Thị Mai", Instant.parse("2026-12-02T17:00:00Z")), "");
+        }
+
+        assertThat(unzipped(out.toByteArray())).as("2 December 2026, without an hour").contains(">46358")
+                .doesNotContain("46359");
+    }
+
     private static TaskRow row(String name) {
+        return row(name, null);
+    }
+
+    private static TaskRow row(String name, Instant due) {
         return new TaskRow(UUID.randomUUID(), UUID.randomUUID(), 1, "H35.22-170406-0001", name, "Đăng ký", TaskKind.HANDLE,
-                "Phòng", null, null, Instant.EPOCH, null, null, Urgency.NONE, 0, false, true, 0, 0, false);
+                "Phòng", null, null, Instant.EPOCH, due, due, Urgency.NONE, 0, false, true, 0, 0, false);
     }
 
     private String unzipped(byte[] content) throws IOException {

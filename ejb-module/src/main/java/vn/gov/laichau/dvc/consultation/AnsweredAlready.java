@@ -1,0 +1,14 @@
+package vn.gov.laichau.dvc.consultation;
+
+import vn.gov.laichau.dvc.handoff.Handoff;
+import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
+
+/** A colleague of the asked unit was quicker; the opinion that came later is not sent. */
+public class AnsweredAlready extends ChangedMeanwhile {
+
+    private static final long serialVersionUID = 1L;
+
+    AnsweredAlready(Handoff question) {
+        super(question.getAnsweredBy(), question.getAnsweredAt());
+    }
+}
