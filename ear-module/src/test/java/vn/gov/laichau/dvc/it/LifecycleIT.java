@@ -48,6 +48,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.gov.laichau.dvc.calendar.CalendarNotYours;
 import vn.gov.laichau.dvc.calendar.DayKind;
 import vn.gov.laichau.dvc.consultation.AnswerInTime;
+import vn.gov.laichau.dvc.consultation.Question;
 import vn.gov.laichau.dvc.consultation.QuestionClosed;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.delivery.OriginalCheck;
@@ -65,7 +66,9 @@ import vn.gov.laichau.dvc.handling.MinutesText;
 import vn.gov.laichau.dvc.handling.SigningView;
 import vn.gov.laichau.dvc.motion.WithdrawalUndecided;
 import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.organization.UnitView;
 import vn.gov.laichau.dvc.organization.Units;
+import vn.gov.laichau.dvc.process.Consultation.Silence;
 import vn.gov.laichau.dvc.recount.RecountDecided;
 import vn.gov.laichau.dvc.recount.RecountTimer;
 import vn.gov.laichau.dvc.reminder.ReminderTimer;
@@ -340,6 +343,36 @@ class LifecycleIT {
                 return false;
             }
         });
+    }
+
+    @Test
+    void many_units_are_asked_in_one_press_each_leaves_its_line_and_when_all_have_answered_the_dossier_goes_on()
+            throws Exception {
+        var id = bring("IN_PROCESS");
+        var asked = new ArrayList<UUID>();
+        specialist(() -> use.consulting.units(id).stream().map(UnitView::uuid).filter(unit -> specialistOf(unit) != null)
+                .limit(4).forEach(asked::add));
+        assertThat(asked).hasSize(4);
+
+        specialist(() -> use.consulting.askAll(id, version(id), asked.stream().map(unit -> new Question(unit, "Ý kiến?",
+                Set.of(), 16, Silence.WAIT)).toList()));
+
+        assertThat(lines(id, "CONSULT")).isEqualTo(4);
+        await().atMost(InsideServer.PATIENCE).until(() -> count("select count(*) from dvc.task t join dvc.dossier d "
+                + "on d.id = t.dossier_id where d.uuid = ? and t.kind = 'ANSWER'", id) == 4);
+        for (var unit : asked) {
+            by(specialistOf(unit), () -> use.consulting.answer(id, version(id), "đồng ý"));
+        }
+        await().atMost(InsideServer.PATIENCE).until(() -> lines(id, "RESUME") == 1);
+        assertThat(text("select status from dvc.dossier where uuid = ?", id)).isEqualTo("IN_PROCESS");
+        assertThat(count("select count(*) - 1 - max(position) from dvc.dossier_history h join dvc.dossier d "
+                + "on d.id = h.dossier_id where d.uuid = ?", id)).as("places without a line").isZero();
+    }
+
+    /** {@code null} where nobody is. */
+    private String specialistOf(UUID unit) {
+        return text("select min(o.login) from dvc.service s join dvc.officer o on o.id = s.officer_id "
+                + "join dvc.unit u on u.id = s.unit_id where u.uuid = ? and s.role = 'specialist'", unit);
     }
 
     @Test

@@ -204,9 +204,8 @@ public class Dossier {
     @Embedded
     private Whereabouts whereabouts = new Whereabouts();
 
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(schema = "dvc", name = "dossier_history", joinColumns = @JoinColumn(name = "dossier_id"))
-    @OrderColumn(name = "position")
+    @OneToMany(mappedBy = "dossier", cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
+    @OrderBy("position")
     private List<HistoryLine> history = new ArrayList<>();
 
     @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
@@ -346,7 +345,7 @@ public class Dossier {
             openChecks();
         }
         requests().askBesides(effect);
-        history.add(HistoryLine.ofMove(status, earlier.getNumber(), next.getNumber(), stamp, note));
+        history.add(HistoryLine.ofMove(this, earlier.getNumber(), next.getNumber(), stamp, note));
         touch(stamp);
         return new DossierMoved(id == null ? 0 : id, uuid, DossierVerb.MOVE_VERSION, status, status, null, stamp, note,
                 false);
@@ -1239,9 +1238,14 @@ public class Dossier {
     }
 
     private DossierMoved record(DossierVerb verb, DossierStatus from, Long unit, Stamp stamp, String reason) {
-        history.add(new HistoryLine(verb, from, status, unit, stamp, reason));
+        history.add(new HistoryLine(this, verb, from, unit, stamp, reason));
         touch(stamp);
         return new DossierMoved(id == null ? 0 : id, uuid, verb, from, status, unit, stamp, reason, false);
+    }
+
+    /** Of the line of its history that comes next. */
+    int nextPosition() {
+        return history.isEmpty() ? 0 : history.get(history.size() - 1).getPosition() + 1;
     }
 
     private void touch(Stamp stamp) {

@@ -3,15 +3,37 @@ package vn.gov.laichau.dvc.dossier;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 
 import vn.gov.laichau.dvc.shared.Stamp;
 
-/** One line of a dossier's history: who did what, where, when and why. Lines are only added. */
-@Embeddable
+/** One line of a dossier's history: who did what, where, when and why. Lines are only added, numbered from 0. */
+@Entity
+@Table(schema = "dvc", name = "dossier_history")
 public class HistoryLine {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_history")
+    @SequenceGenerator(name = "dossier_history", schema = "dvc", sequenceName = "dossier_history_seq", allocationSize = 50)
+    @Column(name = "id")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "dossier_id")
+    private Dossier dossier;
+
+    @Column(name = "position")
+    private int position;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "verb")
@@ -51,10 +73,12 @@ public class HistoryLine {
     protected HistoryLine() {
     }
 
-    HistoryLine(DossierVerb verb, DossierStatus from, DossierStatus to, Long unit, Stamp stamp, String reason) {
+    HistoryLine(Dossier dossier, DossierVerb verb, DossierStatus from, Long unit, Stamp stamp, String reason) {
+        this.dossier = dossier;
+        this.position = dossier.nextPosition();
         this.verb = verb;
         this.from = from;
-        this.to = to;
+        this.to = dossier.getStatus();
         this.actor = stamp.actor();
         this.onBehalfOf = stamp.onBehalfOf();
         this.unit = unit;
@@ -63,11 +87,15 @@ public class HistoryLine {
     }
 
     /** The line of a move from one version of the procedure to another. */
-    static HistoryLine ofMove(DossierStatus status, int fromNumber, int toNumber, Stamp stamp, String reason) {
-        var line = new HistoryLine(DossierVerb.MOVE_VERSION, status, status, null, stamp, reason);
+    static HistoryLine ofMove(Dossier dossier, int fromNumber, int toNumber, Stamp stamp, String reason) {
+        var line = new HistoryLine(dossier, DossierVerb.MOVE_VERSION, dossier.getStatus(), null, stamp, reason);
         line.fromNumber = fromNumber;
         line.toNumber = toNumber;
         return line;
+    }
+
+    int getPosition() {
+        return position;
     }
 
     public DossierVerb getVerb() {

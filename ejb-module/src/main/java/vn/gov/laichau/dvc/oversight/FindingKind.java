@@ -32,7 +32,10 @@ public enum FindingKind {
     RESULT_CONTRADICTORY("d.status in ('RESULT_ISSUED', 'RESULT_AT_DESK', 'RETURNED') and (d.result_number is null "
             + "or d.issued_at is null or d.outcome is null)"),
     /** A message between two units was lost on its way. */
-    LOST_ON_THE_WAY("exists (select 1 from dvc.handoff h where h.dossier_id = d.id and h.state = 'DEAD')");
+    LOST_ON_THE_WAY("exists (select 1 from dvc.handoff h where h.dossier_id = d.id and h.state = 'DEAD')"),
+    /** A line of its history is not there any more. */
+    HISTORY_BROKEN("(select count(*) from dvc.dossier_history h where h.dossier_id = d.id) <> "
+            + "(select coalesce(max(h.position), -1) + 1 from dvc.dossier_history h where h.dossier_id = d.id)");
 
     private final String condition;
 
