@@ -64,6 +64,9 @@ public class ResultReturn {
             boolean withOriginals) {
         var dossier = atDesk(id, version);
         var stamp = gate.deskStamp(dossier);
+        if (how.way() == DeliveryMethod.POST && dossier.isToBeCompared() && deliveries.originals(dossier.getId()).isEmpty()) {
+            throw new OriginalsNotReceived();
+        }
         moved.fire(dossier.returnResult(how, stamp));
         var file = authorisation == null ? null : files.store(fileName, authorisation, mostBytes);
         deliveries.add(new HandOverLine(dossier, how, file, stamp));

@@ -1076,6 +1076,11 @@ public class Dossier {
         return decision.isRefusal() && decision.getIssuedAt() != null || returnedAt != null;
     }
 
+    /** Originals are compared before the result is handed over. */
+    public boolean isToBeCompared() {
+        return !decision.isRefusal() && !papers().toCompare().isEmpty();
+    }
+
     /** What still stands between the applicant and the result. A written refusal is handed over without conditions. */
     public List<ReturnCondition> missingBeforeReturn() {
         if (decision.isRefusal()) {

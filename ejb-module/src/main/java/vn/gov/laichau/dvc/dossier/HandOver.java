@@ -3,6 +3,7 @@ package vn.gov.laichau.dvc.dossier;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 import vn.gov.laichau.dvc.account.Applicant;
 import vn.gov.laichau.dvc.account.ApplicantKind;
@@ -17,6 +18,8 @@ import vn.gov.laichau.dvc.shared.Stamp;
 public record HandOver(DeliveryMethod way, String receiver, IdPaper idPaper, String idLast4, String authorisation,
         LocalDate authorisedOn, boolean authorisationShown, String postNumber, LocalDate postedOn, boolean postagePaid)
         implements Serializable {
+
+    private static final Pattern PARCEL = Pattern.compile("[0-9A-Za-z][0-9A-Za-z ./-]{3,39}");
 
     public static HandOver atCounter(IdPaper idPaper, String idLast4) {
         return new HandOver(DeliveryMethod.COUNTER, "", idPaper, idLast4, "", null, false, "", null, false);
@@ -49,7 +52,7 @@ public record HandOver(DeliveryMethod way, String receiver, IdPaper idPaper, Str
         }
         if (way == DeliveryMethod.COUNTER) {
             requirePerson(applicant, today);
-        } else if (way == DeliveryMethod.POST && (isBlank(postNumber) || !isUntil(postedOn, today)
+        } else if (way == DeliveryMethod.POST && (isBlank(postNumber) || !PARCEL.matcher(postNumber.strip()).matches() || !isUntil(postedOn, today)
                 || postedOn.isBefore(OfficeClock.day(issued)) || !postagePaid)) {
             throw new PostIncomplete();
         }

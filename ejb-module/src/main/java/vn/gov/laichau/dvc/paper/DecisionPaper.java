@@ -2,7 +2,6 @@ package vn.gov.laichau.dvc.paper;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,8 +38,7 @@ class DecisionPaper {
                     + IssuePlaces.DAY + " tháng " + IssuePlaces.MONTH + " năm " + IssuePlaces.YEAR));
         }
         return word.toSign(draft.get().fill(decided.text(), WordPrinter.layout(
-                decided.leadership().agency().getName().toUpperCase(Locale.ROOT), decided.sign(), position(decided),
-                signer(decided))));
+                decided.leadership().agency().getName(), decided.sign(), position(decided), signer(decided))));
     }
 
     /**

@@ -2,7 +2,6 @@ package vn.gov.laichau.dvc.paper;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,6 +38,6 @@ public class WordProposals {
     byte[] filled(Dossier dossier, Outcome outcome, String words, WordDraft draft) {
         var unit = dossier.getStepUnit();
         var sign = new Decided(PaperKind.RESULT, outcome, words, unit, "", null, null, "").sign();
-        return draft.fill(words, WordPrinter.layout(unit.agency().getName().toUpperCase(Locale.ROOT), sign, List.of(), ""));
+        return draft.fill(words, WordPrinter.layout(unit.agency().getName(), sign, List.of(), ""));
     }
 }

@@ -1,7 +1,6 @@
 package vn.gov.laichau.dvc.paper;
 
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -49,7 +48,7 @@ public class WordUploads {
     }
 
     private byte[] filled(DraftPlace place, byte[] file) {
-        var layout = WordPrinter.layout(writing.nameOf(place.agency()).toUpperCase(Locale.ROOT), "KQ-UBND", List.of(), "");
+        var layout = WordPrinter.layout(writing.nameOf(place.agency()), "KQ-UBND", List.of(), "");
         layout.remove(WordVariable.POSITION);
         layout.remove(WordVariable.SIGNER);
         return writing.fillExample(place, file, layout);

@@ -7,6 +7,10 @@ import java.util.Optional;
 public enum WordVariable {
     /** The agency that issues the document, in capitals. */
     ISSUER("issuer", false),
+    /** The agency above it, in capitals; empty where none is written. */
+    UPPER("upper", false),
+    /** Where it is issued, before the date. */
+    PLACE("place", false),
     /** Place of the number, with the sign of the kind of document behind it. */
     NUMBER("number", true),
     DAY("day", true),

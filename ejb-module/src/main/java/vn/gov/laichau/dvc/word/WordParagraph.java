@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -68,6 +70,10 @@ final class WordParagraph {
         boolean alone = found.size() == 1 && found.get(0).group().equals(text.toString().strip());
         if (alone) {
             var lines = value(values, name(found.get(0))).lines().toList();
+            if (lines.isEmpty() && mayGo()) {
+                paragraph.getParentNode().removeChild(paragraph);
+                return;
+            }
             for (int line = 0; line < lines.size() - 1; line++) {
                 var copy = (Element) paragraph.cloneNode(true);
                 WordXml.all(copy, "sectPr").toList().forEach(end -> end.getParentNode().removeChild(end));
@@ -81,6 +87,14 @@ final class WordParagraph {
             replace(found.get(i).start(), found.get(i).end(), value(values, name(found.get(i))));
         }
         pieces.forEach(WordParagraph::breakLines);
+    }
+
+    /** Nothing else is in it, and it is not the only one of a cell. */
+    private boolean mayGo() {
+        var parent = paragraph.getParentNode();
+        return Stream.of("sectPr", "drawing", "pict").allMatch(name -> WordXml.all(paragraph, name).findAny().isEmpty())
+                && IntStream.range(0, parent.getChildNodes().getLength()).mapToObj(parent.getChildNodes()::item)
+                        .filter(other -> other != paragraph).anyMatch(other -> "p".equals(other.getLocalName()));
     }
 
     private static String value(Function<String, String> values, String name) {

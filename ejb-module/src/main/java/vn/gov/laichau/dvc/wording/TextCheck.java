@@ -24,6 +24,7 @@ final class TextCheck {
         requireLength(body, channel == NoticeChannel.SMS ? LONGEST_SMS : LONGEST_WRITTEN);
         requireKnown(event, title);
         requireKnown(event, body);
+        DueContent.require(event, channel, body);
         var text = new NoticeText(title, body, typed.plain());
         if (channel == NoticeChannel.SMS) {
             requireSegments(event, text);
