@@ -44,10 +44,11 @@ class SigningIT extends InBrowser {
         leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").pressInVain("decline", "lý do");
         leader.fill("words", "Chủ hộ là em ruột tôi.").pressInVain("decline", "Không còn ai khác");
         delegate(leader, "Cao Thị Mai");
-        leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").fill("words", "Chủ hộ là em ruột tôi.").press("decline");
-        assertThat(leader.text()).contains("không ký hồ sơ " + code);
-        leader.open("/officer/inbox.xhtml?tab=TO_DECIDE&q=" + code);
-        assertThat(leader.page().locator("main a.code").count()).as("he is not asked again").isZero();
+        decline(leader, code);
+        end(leader);
+        assertThat(asked(leader, code)).as("nobody else could sign any more").isEqualTo(1);
+        delegate(leader, "Cao Thị Mai");
+        decline(leader, code);
 
         var delegate = as(PHONE, "tp.tckh.tamduong");
         apology(code, desk.open(address), delegate);
@@ -62,15 +63,30 @@ class SigningIT extends InBrowser {
 
         as(DESK, "vt.tamduong").inbox("TO_ISSUE", code).press("issue");
         book(code);
-        leader.open("/officer/delegations.xhtml");
-        leader.click(leader.page().locator(".end-delegation").first());
-        assertThat(leader.text()).contains("Đã kết thúc sớm");
+        end(leader);
         desk.inbox("TO_RETURN", code);
         assertThat(desk.text()).contains("Bản phát hành chứa nguyên văn bản đã duyệt").contains("thay mặt Phùng Văn Bình")
                 .contains("Chủ hộ là em ruột tôi.").contains("Đã từ chối ký");
         compared(code, file(desk, "Kết quả giải quyết"));
         delegate.open("/leader/sign.xhtml");
         assertThat(delegate.text()).contains("Không có văn bản nào chờ ký");
+    }
+
+    private static void decline(Visitor leader, String code) {
+        leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").fill("words", "Chủ hộ là em ruột tôi.").press("decline");
+        assertThat(leader.text()).contains("không ký hồ sơ " + code);
+        assertThat(asked(leader, code)).as("he is not asked again").isZero();
+    }
+
+    private static int asked(Visitor leader, String code) {
+        leader.open("/officer/inbox.xhtml?tab=TO_DECIDE&q=" + code);
+        return leader.page().locator("main a.code").count();
+    }
+
+    private static void end(Visitor leader) {
+        leader.open("/officer/delegations.xhtml");
+        leader.click(leader.page().locator(".end-delegation").first());
+        assertThat(leader.text()).contains("Đã kết thúc sớm");
     }
 
     /** What is asked for besides the result is decided by the delegate as well, and Form 04 says as what he signs. */

@@ -275,6 +275,8 @@ class WholeLifeIT extends InBrowser {
         var code = Household.file(citizen, "Tam Đường", "Mai");
         var desk = as(DESK, "mc.tamduong");
         var address = dossier(desk.inbox("TO_RECEIVE", code).judge("Giấy đề nghị", "GOOD").judge("Thẻ căn cước", "GOOD"));
+        var old = desk.page().context().newPage();
+        old.navigate(desk.page().url());
         desk.page().evaluate("""
                 () => { const form = document.getElementById('accept').form; const data = new URLSearchParams(
                 new FormData(form)); data.append('accept', ''); window.answers = Promise.all([1, 2].map(() =>
@@ -284,6 +286,11 @@ class WholeLifeIT extends InBrowser {
 
         assertThat(answers).hasSize(2).anySatisfy(page -> assertThat(page.toString()).contains("Đã tiếp nhận. Hẹn trả"))
                 .anySatisfy(page -> assertThat(page.toString()).contains("không làm lại"));
+        old.locator("[id='accept']").click();
+        old.waitForSelector(".errsum");
+        assertThat(old.locator(".errsum").innerText()).as("the button is gone, and still he is told by whom")
+                .contains("Tẩn Thị Lan vừa thay đổi nội dung này lúc");
+        old.close();
         desk.open(address);
         assertThat(desk.page().locator(".steps", new Page.LocatorOptions().setHasText("Một cửa đã nhận")).count())
                 .isEqualTo(1);

@@ -23,6 +23,7 @@ import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.evidence.Witnessed;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.organization.Delegation;
+import vn.gov.laichau.dvc.organization.DelegationEnded;
 import vn.gov.laichau.dvc.organization.Delegations;
 import vn.gov.laichau.dvc.organization.OfficerView;
 import vn.gov.laichau.dvc.organization.Officers;
@@ -56,6 +57,9 @@ public class Delegating {
 
     @Inject
     Event<Witnessed> witnessed;
+
+    @Inject
+    Event<DelegationEnded> ended;
 
     @Inject
     Clock clock;
@@ -134,6 +138,7 @@ public class Delegating {
             throw new NotFound("delegation", id);
         }
         given.end(officer.stamp());
+        ended.fire(new DelegationEnded(given.getUnit().getId()));
     }
 
     private boolean mayEnd(Delegation given) {

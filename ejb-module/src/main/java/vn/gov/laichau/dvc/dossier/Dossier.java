@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.dossier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -59,6 +60,7 @@ import vn.gov.laichau.dvc.routing.Stop;
 import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Printable;
+import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.tariff.Channel;
 import vn.gov.laichau.dvc.tariff.FeeKind;
@@ -78,6 +80,8 @@ public class Dossier {
 
     /** Stands for the form among the papers that are shown to an asked unit. */
     public static final String FORM = "=form";
+
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy")
@@ -1260,8 +1264,16 @@ public class Dossier {
 
     void requireVersion(int seen) {
         if (seen != version) {
-            throw new ChangedMeanwhile(changedBy, changedAt);
+            throw changedMeanwhile();
         }
+    }
+
+    /** By whoever touched it last; what the system did at once after somebody's act is his doing. */
+    private ChangedMeanwhile changedMeanwhile() {
+        return history.stream().filter(line -> Role.SYSTEM.equals(changedBy) && !Role.SYSTEM.equals(line.getActor())
+                && line.getAt().plus(AT_ONCE).isAfter(changedAt)).reduce((earlier, later) -> later)
+                .map(line -> new ChangedMeanwhile(line.getActor(), line.getAt()))
+                .orElseGet(() -> new ChangedMeanwhile(changedBy, changedAt));
     }
 
     void requireDraft() {

@@ -94,7 +94,7 @@ class QueueSql {
     /** What he has declined to sign waits for others. */
     private String declined() {
         return query.places().isDeciding() ? " and (t.kind <> 'DECIDE' or not exists (select 1 from dvc.signing_refusal r "
-                + "where r.dossier_id = t.dossier_id and r.unit_id = t.unit_id and r.officer = "
+                + "where r.dossier_id = t.dossier_id and r.unit_id = t.unit_id and r.lapsed_at is null and r.officer = "
                 + given(query.places().login()) + "))" : "";
     }
 

@@ -39,6 +39,9 @@ public class SigningRefusal {
     @Column(name = "at")
     private Instant at;
 
+    @Column(name = "lapsed_at")
+    private Instant lapsedAt;
+
     protected SigningRefusal() {
     }
 
@@ -48,6 +51,11 @@ public class SigningRefusal {
         this.officer = stamp.actor();
         this.reason = reason;
         this.at = stamp.at();
+    }
+
+    /** Nobody else can decide any more: he is asked again. */
+    void lapse(Instant moment) {
+        lapsedAt = moment;
     }
 
     public long getUnit() {

@@ -21,14 +21,22 @@ public class SigningRefusals {
         em.persist(refusal);
     }
 
-    public List<SigningRefusal> ofDossier(Dossier dossier) {
-        return em.createQuery("select r from SigningRefusal r where r.dossier = :dossier order by r.id",
-                SigningRefusal.class).setParameter("dossier", dossier.getId()).getResultList();
+    /** Who would not decide it in this unit, as long as somebody else could. */
+    public Set<String> by(Dossier dossier, long unit) {
+        return standing(dossier, unit).stream().map(SigningRefusal::getOfficer).collect(Collectors.toSet());
     }
 
-    /** Who would not decide it in this unit. */
-    public Set<String> by(Dossier dossier, long unit) {
-        return ofDossier(dossier).stream().filter(one -> one.getUnit() == unit).map(SigningRefusal::getOfficer)
-                .collect(Collectors.toSet());
+    List<SigningRefusal> standing(Dossier dossier, long unit) {
+        return em.createQuery("select r from SigningRefusal r where r.dossier = :dossier and r.unit = :unit "
+                + "and r.lapsedAt is null order by r.id", SigningRefusal.class).setParameter("dossier", dossier.getId())
+                .setParameter("unit", unit).getResultList();
+    }
+
+    /** Open tasks of deciding that somebody has declined; of one unit, or of all when it is {@code null}. */
+    List<Task> declined(Long unit) {
+        return em.createQuery("select t from Task t where t.kind = :deciding and t.closedAt is null "
+                + "and (:unit is null or t.unit.id = :unit) and exists (select r.id from SigningRefusal r "
+                + "where r.dossier = t.dossier.id and r.unit = t.unit.id and r.lapsedAt is null) order by t.id", Task.class)
+                .setParameter("deciding", TaskKind.DECIDE).setParameter("unit", unit).getResultList();
     }
 }

@@ -38,7 +38,8 @@ public class WaitingTasks {
                 + "sum(case when t.dueAt < :now then 1 else 0 end) from Task t join t.unit u join t.dossier d "
                 + "where t.closedAt is null and u.id in :units and d.test = false and t.kind not in :paused "
                 + "and (t.holder is null or t.holder = :login) and (t.kind <> :deciding or not exists "
-                + "(select r.id from SigningRefusal r where r.dossier = d.id and r.unit = u.id and r.officer = :login)) "
+                + "(select r.id from SigningRefusal r where r.dossier = d.id and r.unit = u.id and r.officer = :login "
+                + "and r.lapsedAt is null)) "
                 + "group by t.kind, t.role, u.id", Object[].class)
                 .setParameter("login", login).setParameter("now", now).setParameter("soon", soon)
                 .setParameter("units", units).setParameter("paused", PAUSED)

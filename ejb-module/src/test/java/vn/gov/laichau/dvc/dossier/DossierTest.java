@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.dossier;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,13 @@ import vn.gov.laichau.dvc.catalog.SomeProcedure;
 import vn.gov.laichau.dvc.document.SomeFile;
 import vn.gov.laichau.dvc.organization.Unit;
 import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
+import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Stamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** The rules of a dossier beyond its statuses (Điều 7–10). */
 class DossierTest {
@@ -494,6 +497,21 @@ class DossierTest {
 
         assertThatNoException().isThrownBy(() -> some.dossier.requireVersion(version));
         assertThatThrownBy(() -> some.dossier.requireVersion(version + 1)).isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void ofWhatTheSystemDoesRightAfterAnActTheOneWhoActedIsNamedAndLaterTheSystem() {
+        assertThat(named(Duration.ofSeconds(2))).isNotEqualTo(Role.SYSTEM).isNotBlank();
+        assertThat(named(Duration.ofHours(2))).isEqualTo(Role.SYSTEM);
+    }
+
+    /** Whom an old page names when the system goes on so long after the acceptance. */
+    private static String named(Duration later) {
+        var some = SomeDossier.in(DossierStatus.SUBMITTED);
+        some.carryOut(DossierVerb.ACCEPT);
+        some.dossier.start(new Stamp(Role.SYSTEM, some.dossier.getChangedAt().plus(later)));
+        return catchThrowableOfType(ChangedMeanwhile.class,
+                () -> some.dossier.requireVersion(some.dossier.getVersion() + 1)).who();
     }
 
     private static Dossier after(SomeDossier some, Consumer<Dossier> act) {

@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.web.common;
 
 import java.io.IOException;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -53,6 +54,17 @@ public class HeadersFilter extends HttpFilter {
         if ("POST".equals(request.getMethod()) && path.endsWith(".xhtml")) {
             command.take(request.getParameter("command"));
         }
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } catch (EJBAccessException e) {
+            refuse(response);
+        }
+    }
+
+    /** The role is missing; the refusal stands in the evidence already. */
+    private static void refuse(HttpServletResponse response) throws IOException {
+        if (!response.isCommitted()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 }

@@ -45,7 +45,7 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         getWrapped().handle();
     }
 
-    private static boolean answered(FacesContext faces, Throwable thrown) {
+    static boolean answered(FacesContext faces, Throwable thrown) {
         if (faces.getResponseComplete()) {
             return false;
         }

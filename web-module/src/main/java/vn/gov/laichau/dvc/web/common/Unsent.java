@@ -19,6 +19,17 @@ public class Unsent {
     @Inject
     HttpServletRequest request;
 
+    private boolean late;
+
+    /** What he pressed was not on the page any more, nor is where he wrote it. */
+    void late() {
+        late = true;
+    }
+
+    public boolean isLate() {
+        return late;
+    }
+
     /** Answers of more than one word. */
     public List<String> getTexts() {
         return !"POST".equals(request.getMethod()) ? List.of() : request.getParameterMap().entrySet().stream()
