@@ -120,7 +120,7 @@ class ArchitectureTest {
 
     /** A dossier and its own parts, which the persistence provider ties together in both directions. */
     private static final DescribedPredicate<JavaClass> PART_OF_A_DOSSIER = DescribedPredicate.describe("part of a dossier",
-            found -> Set.of("Involvement", "PaperCheckLine", "DossierDocument", "Supplement")
+            found -> Set.of("Involvement", "PaperCheckLine", "DossierDocument", "Supplement", "HistoryLine")
                     .contains(found.getSimpleName()));
 
     private static final DescribedPredicate<JavaClass> THE_DOSSIER = DescribedPredicate.describe("the dossier",

@@ -37,13 +37,14 @@ import vn.gov.laichau.dvc.register.RegisterExport;
 import vn.gov.laichau.dvc.register.RegisterKind;
 import vn.gov.laichau.dvc.register.Registers;
 import vn.gov.laichau.dvc.shared.NotFound;
+import vn.gov.laichau.dvc.shared.OfficeClock;
 
 /** The books of an agency on the real database: numbers without gaps, the turn of the year, closing (TT 01/2018 Art 10). */
 @ExtendWith(ArquillianExtension.class)
 class BooksIT {
 
     private static final String CLERK = "vt.sokhdt";
-    private static final int LAST_YEAR = LocalDate.now().getYear() - 1;
+    private static final int LAST_YEAR = LocalDate.now(OfficeClock.ZONE).getYear() - 1;
     private static final Instant BEFORE_MIDNIGHT = Instant.parse(LAST_YEAR + "-12-31T16:59:59.900Z");
     private static final Instant AFTER_MIDNIGHT = Instant.parse(LAST_YEAR + "-12-31T17:00:00Z");
 

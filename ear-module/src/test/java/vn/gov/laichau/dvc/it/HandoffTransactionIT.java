@@ -38,6 +38,7 @@ import vn.gov.laichau.dvc.dossier.DeliveryMethod;
 import vn.gov.laichau.dvc.form.FormField;
 import vn.gov.laichau.dvc.handoff.HandoffDesk;
 import vn.gov.laichau.dvc.shared.NotFound;
+import vn.gov.laichau.dvc.shared.OfficeClock;
 
 /** Inside the server: a handoff is a row and a message in one transaction; who may not, can't (Điều 8.1, 12.7). */
 @ExtendWith(ArquillianExtension.class)
@@ -116,7 +117,7 @@ class HandoffTransactionIT {
             var place = delegating.places().stream().filter(one -> one.giver().equals("mc.tamduong")).findFirst()
                     .orElseThrow();
             delegating.give(new DelegationWish(place.giver(), place.unit(), null, "tp.tckh.tamduong", null, List.of(),
-                    LocalDate.now(), LocalDate.now(), "Nghỉ phép."));
+                    LocalDate.now(OfficeClock.ZONE), LocalDate.now(OfficeClock.ZONE), "Nghỉ phép."));
             return null;
         });
         try {
@@ -285,7 +286,7 @@ class HandoffTransactionIT {
             + "x.kind = 'UNDELIVERED' and x.closed_at is null";
 
     private Object ask() {
-        use.consulting.ask(dossier, version(), second, "Có ý kiến gì không?", LocalDate.now().plusDays(2));
+        use.consulting.ask(dossier, version(), second, "Có ý kiến gì không?", LocalDate.now(OfficeClock.ZONE).plusDays(2));
         return null;
     }
 
@@ -308,7 +309,7 @@ class HandoffTransactionIT {
 
     /** Closes the asked unit since yesterday, or opens it again. */
     private void close(boolean closed) {
-        rows.update("update dvc.unit set valid_to = ? where uuid = ?", closed ? LocalDate.now().minusDays(1) : null, second);
+        rows.update("update dvc.unit set valid_to = ? where uuid = ?", closed ? LocalDate.now(OfficeClock.ZONE).minusDays(1) : null, second);
     }
 
     private int waiting(Queue of) throws Exception {

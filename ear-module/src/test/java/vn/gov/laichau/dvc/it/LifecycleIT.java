@@ -74,6 +74,7 @@ import vn.gov.laichau.dvc.recount.RecountTimer;
 import vn.gov.laichau.dvc.reminder.ReminderTimer;
 import vn.gov.laichau.dvc.shared.DomainException;
 import vn.gov.laichau.dvc.shared.NotFound;
+import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.tariff.FeeKind;
 import vn.gov.laichau.dvc.workflow.NobodyChosen;
 
@@ -259,7 +260,7 @@ class LifecycleIT {
         deeds.put("minutes", (id, version) -> use.handling.writeMinutes(id, version, new MinutesText(
                 Instant.parse("2026-01-05T02:00:00Z"), "tại xã", "hai người", "nội dung")));
         deeds.put("consult", (id, version) -> use.consulting.ask(id, version, division(), "ý kiến?",
-                LocalDate.now().plusDays(2)));
+                LocalDate.now(OfficeClock.ZONE).plusDays(2)));
         deeds.put("answer", (id, version) -> use.consulting.answer(id, version, "đồng ý"));
         deeds.put("goOnWithout", (id, version) -> use.consulting.goOnWithoutAnswer(id, version, question(id), "quá hạn"));
         deeds.put("askSupplement", (id, version) -> use.motions.askSupplement(id, version, asks(), "thiếu", ""));
@@ -719,7 +720,7 @@ class LifecycleIT {
     }
 
     private void consulted(UUID id) throws Exception {
-        specialist(() -> use.consulting.ask(id, version(id), division(), "ý kiến?", LocalDate.now().plusDays(2)));
+        specialist(() -> use.consulting.ask(id, version(id), division(), "ý kiến?", LocalDate.now(OfficeClock.ZONE).plusDays(2)));
         filing.waitForTask(id, "ANSWER");
     }
 
@@ -775,7 +776,7 @@ class LifecycleIT {
     }
 
     private static LocalDate workingDay(int ahead) {
-        var day = LocalDate.now().plusDays(ahead);
+        var day = LocalDate.now(OfficeClock.ZONE).plusDays(ahead);
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(2) : day;
     }
 

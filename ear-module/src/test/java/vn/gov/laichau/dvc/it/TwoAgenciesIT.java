@@ -15,6 +15,8 @@ import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
 
+import vn.gov.laichau.dvc.shared.OfficeClock;
+
 /** Card 21 of domain.md: fourteen steps over a commune and a department of the province, each by its own people (Điều 8). */
 class TwoAgenciesIT extends InBrowser {
 
@@ -142,7 +144,7 @@ class TwoAgenciesIT extends InBrowser {
     private static void minutes(Visitor officer, String id) {
         officer.open("/officer/minutes.xhtml?id=" + id).fill("day", "32/1/2026")
                 .pressInVain("write", "Không có ngày 32/1/2026");
-        officer.fill("day", LocalDate.now().minusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")))
+        officer.fill("day", LocalDate.now(OfficeClock.ZONE).minusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")))
                 .fill("time", "08:30").pressInVain("write", "địa điểm");
         officer.fill("place", "Nhà văn hóa bản Nà Phát").fill("people", "Trưởng bản, công chức xã")
                 .fill("content", "Nhà hư hỏng hoàn toàn.").press("write");

@@ -12,6 +12,8 @@ import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
 
+import vn.gov.laichau.dvc.shared.OfficeClock;
+
 /** What may come between filing and the end of a dossier, by the people who do it (Điều 7-9; NĐ 61 Art 19-21). */
 class WholeLifeIT extends InBrowser {
 
@@ -177,7 +179,7 @@ class WholeLifeIT extends InBrowser {
     }
 
     private static void apology(String code, Visitor citizen, Visitor specialist, Visitor leader) {
-        specialist.follow("Đề nghị hẹn lại").fill("day", day(LocalDate.now())).fill("reason", "Đường sạt lở.")
+        specialist.follow("Đề nghị hẹn lại").fill("day", day(LocalDate.now(OfficeClock.ZONE))).fill("reason", "Đường sạt lở.")
                 .pressInVain("ask", "ngày làm việc sau");
         specialist.fill("day", day(workingDay(15))).press("ask");
         leader.inbox("TO_DECIDE_MOTION", code);
@@ -314,7 +316,7 @@ class WholeLifeIT extends InBrowser {
 
     /** A working day that is so many days ahead, or the next one. */
     static LocalDate workingDay(int ahead) {
-        var day = LocalDate.now().plusDays(ahead);
+        var day = LocalDate.now(OfficeClock.ZONE).plusDays(ahead);
         return day.getDayOfWeek().getValue() > 5 ? day.plusDays(3) : day;
     }
 

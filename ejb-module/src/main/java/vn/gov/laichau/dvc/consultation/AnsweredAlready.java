@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.consultation;
 
-import vn.gov.laichau.dvc.handoff.Handoff;
+import java.time.Instant;
+
 import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
 
 /** A colleague of the asked unit was quicker; the opinion that came later is not sent. */
@@ -8,7 +9,7 @@ public class AnsweredAlready extends ChangedMeanwhile {
 
     private static final long serialVersionUID = 1L;
 
-    AnsweredAlready(Handoff question) {
-        super(question.getAnsweredBy(), question.getAnsweredAt());
+    AnsweredAlready(String who, Instant at) {
+        super(who, at);
     }
 }

@@ -171,7 +171,7 @@ public class Consulting {
     private static void requireUnanswered(Handoff question) {
         requireWaitedFor(question);
         if (question.getAnsweredAt() != null) {
-            throw new AnsweredAlready(question);
+            throw new AnsweredAlready(question.getAnsweredBy(), question.getAnsweredAt());
         }
     }
 

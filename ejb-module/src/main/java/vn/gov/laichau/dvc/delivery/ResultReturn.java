@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import vn.gov.laichau.dvc.document.FileStore;
 import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.dossier.DeliveryMethod;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.HandOver;
@@ -64,7 +65,8 @@ public class ResultReturn {
             boolean withOriginals) {
         var dossier = atDesk(id, version);
         var stamp = gate.deskStamp(dossier);
-        if (how.way() == DeliveryMethod.POST && dossier.isToBeCompared() && deliveries.originals(dossier.getId()).isEmpty()) {
+        if (how.way() == DeliveryMethod.POST && dossier.isToBeCompared()
+                && deliveries.originals(dossier.getId()).isEmpty()) {
             throw new OriginalsNotReceived();
         }
         moved.fire(dossier.returnResult(how, stamp));

@@ -97,7 +97,7 @@ class WordPaperTest {
     }
 
     private static byte[] filled(SomeWord word) {
-        var layout = new HashMap<>(WordPrinter.layout("ỦY BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG", "KQ-UBND", POSITION,
+        var layout = new HashMap<>(WordPrinter.layout("Ủy ban nhân dân huyện Tam Đường", "KQ-UBND", POSITION,
                 "Phùng Văn Bình"));
         return WordDocument.read(word.file()).fill(name -> layout.entrySet().stream().filter(one -> one.getKey().written()
                 .equals("{" + name + "}")).map(Map.Entry::getValue).findFirst().orElse(VALUES.getOrDefault(name, "")),

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -70,6 +71,18 @@ class TextsTest {
     void whatThisEventDoesNotKnowIsRefused() {
         assertThatThrownBy(() -> check("Lý do: {reason}")).isInstanceOf(VariableNotHere.class)
                 .satisfies(e -> assertThat(((VariableNotHere) e).arguments()).containsExactly("{reason}"));
+    }
+
+    @Test
+    void whatTheLawWantsANoticeToSayIsInItsTextAndAnSmsMayBeShorter() {
+        var bare = new NoticeText("Hồ sơ", "Chào ông bà.", "");
+
+        assertThatThrownBy(() -> TextCheck.checked(NoticeEvent.ACCEPT, NoticeChannel.PORTAL, bare))
+                .isInstanceOf(VariableNeeded.class).hasMessageContaining("{appointment}");
+        assertThatThrownBy(() -> TextCheck.checked(NoticeEvent.REFUSE_RECEPTION, NoticeChannel.EMAIL, bare))
+                .isInstanceOf(VariableNeeded.class).hasMessageContaining("{reason}");
+        assertThatCode(() -> TextCheck.checked(NoticeEvent.REFUSE_RECEPTION, NoticeChannel.SMS, bare))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
