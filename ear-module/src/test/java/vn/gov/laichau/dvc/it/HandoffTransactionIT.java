@@ -309,7 +309,8 @@ class HandoffTransactionIT {
 
     /** Closes the asked unit since yesterday, or opens it again. */
     private void close(boolean closed) {
-        rows.update("update dvc.unit set valid_to = ? where uuid = ?", closed ? LocalDate.now(OfficeClock.ZONE).minusDays(1) : null, second);
+        rows.update("update dvc.unit set valid_to = ? where uuid = ?", closed
+                ? LocalDate.now(OfficeClock.ZONE).minusDays(1) : null, second);
     }
 
     private int waiting(Queue of) throws Exception {

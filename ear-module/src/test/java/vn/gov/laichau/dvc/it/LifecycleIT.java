@@ -720,7 +720,8 @@ class LifecycleIT {
     }
 
     private void consulted(UUID id) throws Exception {
-        specialist(() -> use.consulting.ask(id, version(id), division(), "ý kiến?", LocalDate.now(OfficeClock.ZONE).plusDays(2)));
+        specialist(() -> use.consulting.ask(id, version(id), division(), "ý kiến?",
+                LocalDate.now(OfficeClock.ZONE).plusDays(2)));
         filing.waitForTask(id, "ANSWER");
     }
 

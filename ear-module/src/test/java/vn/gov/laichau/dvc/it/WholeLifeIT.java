@@ -179,7 +179,8 @@ class WholeLifeIT extends InBrowser {
     }
 
     private static void apology(String code, Visitor citizen, Visitor specialist, Visitor leader) {
-        specialist.follow("Đề nghị hẹn lại").fill("day", day(LocalDate.now(OfficeClock.ZONE))).fill("reason", "Đường sạt lở.")
+        specialist.follow("Đề nghị hẹn lại").fill("day", day(LocalDate.now(OfficeClock.ZONE)))
+                .fill("reason", "Đường sạt lở.")
                 .pressInVain("ask", "ngày làm việc sau");
         specialist.fill("day", day(workingDay(15))).press("ask");
         leader.inbox("TO_DECIDE_MOTION", code);

@@ -10,8 +10,8 @@ public enum FindingKind {
     UNIT_EMPTY("d.status not in ('DRAFT', 'RETURNED', 'NOT_ACCEPTED', 'WITHDRAWN', 'STOPPED', 'CLOSED') and exists ("
             + "select 1 from dvc.task t where t.dossier_id = d.id and t.closed_at is null and not exists ("
             + "select 1 from dvc.service s where s.unit_id = t.unit_id "
-            + "and s.valid_from <= (now() at time zone 'Asia/Ho_Chi_Minh')::date and (s.valid_to is null "
-            + "or s.valid_to >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)))"),
+            + "and s.valid_from <= cast(now() at time zone 'Asia/Ho_Chi_Minh' as date) and (s.valid_to is null "
+            + "or s.valid_to >= cast(now() at time zone 'Asia/Ho_Chi_Minh' as date))))"),
     /** It has no step, so that nothing comes next. */
     NO_NEXT_ACT("d.status not in ('DRAFT', 'RETURNED', 'NOT_ACCEPTED', 'WITHDRAWN', 'STOPPED', 'CLOSED') "
             + "and (d.step is null or d.step_unit_id is null)"),
