@@ -13,6 +13,7 @@ import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.Dossiers;
+import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.Supplement;
 import vn.gov.laichau.dvc.process.StepKind;
 import vn.gov.laichau.dvc.routing.StepClock;
@@ -74,7 +75,22 @@ public class TaskKeeping {
                 }
             }
             case REEXAMINE -> back(dossier, stamp);
-            case REFUSE_RECEPTION, RETURN_RESULT, WITHDRAW, STOP, CLOSE -> tasks.closeAll(dossier, stamp);
+            case REFUSE_RECEPTION, WITHDRAW, STOP -> {
+                tasks.closeAll(dossier, stamp);
+                refund(dossier, stamp);
+            }
+            case ISSUE -> {
+                if (moved.stepped()) {
+                    step(dossier, stamp);
+                }
+                refund(dossier, stamp);
+            }
+            case RETURN_RESULT -> {
+                tasks.closeAll(dossier, stamp);
+                refund(dossier, stamp);
+            }
+            case CLOSE -> tasks.closeAll(dossier, stamp);
+            case REFUND -> tasks.close(dossier, TaskKind.REFUND, stamp);
             case CONSULT, RESUME, CONSENT_BY_SILENCE, GO_ON_WITHOUT_ANSWER ->
                 tasks.openOf(dossier, TaskKind.HANDLE).forEach(task -> task.read(stamp.at()));
             case RETURN_WITH_REMARK -> back(dossier, stamp);
@@ -83,6 +99,13 @@ public class TaskKeeping {
                     step(dossier, stamp);
                 }
             }
+        }
+    }
+
+    /** The desk and the cashier have it before them until the money was given back. */
+    private void refund(Dossier dossier, Stamp stamp) {
+        if (dossier.getFeeStatus() == FeeStatus.REFUND_DUE) {
+            tasks.open(dossier, dossier.getDesk(), TaskKind.REFUND, null, null, stamp);
         }
     }
 
