@@ -181,7 +181,8 @@ public class DossierDesk {
 
     private static MinutesView view(Minutes kept, Map<String, String> names) {
         var text = kept.getText();
-        return new MinutesView(text.heldAt(), text.place(), text.people(), text.content(), names.get(kept.getWrittenBy()));
+        return new MinutesView(kept.getUuid(), text.heldAt(), text.place(), text.people(), text.content(),
+                names.get(kept.getWrittenBy()), kept.getNumber(), kept.getFile(), kept.getReplacedBy());
     }
 
     /** The last proposal of each agency before. */

@@ -90,6 +90,9 @@ class PdfWriterTest {
                         "15/03/2017")),
                 arguments(PaperKind.MISMATCH_MINUTES, List.of("BIÊN BẢN", "bản chính không khớp", "Giấy đề nghị",
                         "Đường sạt lở.", "NGƯỜI LẬP BIÊN BẢN")),
+                arguments(PaperKind.VERIFICATION_MINUTES, List.of("BIÊN BẢN", "Về việc xác minh hồ sơ",
+                        "Biên bản này thay thế Biên bản số 03/BB.", "Lúc 08 giờ 00, ngày 10/03/2017, tại Bộ phận",
+                        "Vàng A Hiếu, chuyên viên", "Đường sạt lở.", "NGƯỜI THAM GIA", "NGƯỜI LẬP BIÊN BẢN")),
                 arguments(PaperKind.CORRECTION_APOLOGY, List.of("PHIẾU XIN LỖI VÀ HẸN TRẢ KẾT QUẢ ĐÃ ĐÍNH CHÍNH",
                         "01/KQ-UBND", "Đường sạt lở.", "không thu thêm phí, chậm nhất ngày 15/03/2017")),
                 arguments(PaperKind.CONTROL_SHEET, List.of("PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ",
@@ -528,6 +531,7 @@ class PdfWriterTest {
                 "Ủy ban nhân dân huyện Tam Đường", "Huyện Tam Đường, tỉnh Lai Châu"), "paid", false, "papers",
                 List.of(Map.of("name", "Giấy đề nghị", "files", 2)), "compared", "1", "sets", 1, "line", 1,
                 "volume", 2, "year", 2017));
+        values.putAll(Map.of("people", List.of("Vàng A Hiếu, chuyên viên", "Lò Thị Mai, chủ hộ"), "replaces", "03/BB"));
         values.putAll(Map.of("money", List.of(), "way", "Tiền mặt", "voucher", "PC 12", "on", "10/03/2017", "receiver",
                 "Lò Thị Mai"));
         values.putAll(Map.of("again", "", "delivery", "COUNTER", "insufficient", List.of()));
