@@ -50,7 +50,7 @@ class ShellIT extends InBrowser {
         assertThat(desk.page().url()).endsWith(refuse);
         assertThat(desk.text()).contains("Phiên làm việc cũ đã hết, chưa có gì được gửi đi");
         assertThat(reason(desk)).isEqualTo("Không thuộc huyện này");
-        desk.press("refuse");
+        desk.pressInVain("refuse", "Đánh dấu ô xác nhận").tick("sure").press("refuse");
         assertThat(desk.text()).contains(code);
 
         citizen.open("/procedure.xhtml?code=1.001612").follow("Nộp hồ sơ trên mạng");
