@@ -38,9 +38,9 @@ final class IssuePlaces {
 
     /** What a template leaves empty: so many spaces that do not break. */
     static final String NUMBER = "\u00a0".repeat(7);
-    static final String DAY = "\u00a0".repeat(6);
-    static final String MONTH = "\u00a0".repeat(6);
-    static final String YEAR = "\u00a0".repeat(10);
+    static final String DAY = "\u00a0".repeat(4);
+    static final String MONTH = "\u00a0".repeat(4);
+    static final String YEAR = "\u00a0".repeat(9);
 
     /** The same in a Word document, which may have other blanks in its lines: each has a length of its own. */
     static final String WORD_NUMBER = mark(7);
