@@ -12,8 +12,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.account.CurrentApplicant;
-import vn.gov.laichau.dvc.document.DocumentSettings;
-import vn.gov.laichau.dvc.document.FileStore;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.evidence.Audited;
@@ -49,22 +47,14 @@ public class ApplicantMessages {
     Officers officers;
 
     @Inject
-    FileStore files;
-
-    @Inject
-    DocumentSettings settings;
+    Enclosures enclosures;
 
     @Inject
     Event<MessageWritten> written;
 
     /** What was written until now; by that it is read. */
     public ConversationView read(UUID id) {
-        var dossier = gate.forApplicant(id);
-        var view = views.of(writings.of(dossier), MessageSide.APPLICANT);
-        if (view.messages().stream().anyMatch(MessageView::fresh)) {
-            writings.read(dossier, MessageSide.AGENCY, applicant.stamp().at());
-        }
-        return view;
+        return views.readBy(MessageSide.APPLICANT, gate.forApplicant(id), applicant.stamp().at());
     }
 
     /** {@code content} is a file that goes along, {@code null} without one. */
@@ -75,7 +65,7 @@ public class ApplicantMessages {
         var conversation = writings.of(dossier);
         conversation.requireOpen();
         var words = Words.of(text);
-        var file = content == null ? null : files.store(fileName, content, settings.maxBytes());
+        var file = enclosures.keep(fileName, content);
         var message = conversation.ask(words, file, applicant.stamp());
         writings.add(message);
         written.fire(new MessageWritten(dossier.getId(), MessageSide.APPLICANT, null, message.told(),

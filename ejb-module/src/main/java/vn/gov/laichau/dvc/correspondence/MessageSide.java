@@ -3,5 +3,9 @@ package vn.gov.laichau.dvc.correspondence;
 /** Who speaks in a message. */
 public enum MessageSide {
     APPLICANT,
-    AGENCY
+    AGENCY;
+
+    MessageSide other() {
+        return this == APPLICANT ? AGENCY : APPLICANT;
+    }
 }

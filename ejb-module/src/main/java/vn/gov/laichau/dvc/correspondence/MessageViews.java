@@ -1,5 +1,6 @@
 package vn.gov.laichau.dvc.correspondence;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.FileView;
 import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.organization.Units;
@@ -21,8 +23,19 @@ class MessageViews {
     @Inject
     Units units;
 
-    /** {@code reader}: for which side. */
-    ConversationView of(Conversation conversation, MessageSide reader) {
+    @Inject
+    Writings writings;
+
+    /** What was written until now, as this side sees it; by that it is read. */
+    ConversationView readBy(MessageSide reader, Dossier dossier, Instant at) {
+        var view = of(writings.of(dossier), reader);
+        if (view.messages().stream().anyMatch(MessageView::fresh)) {
+            writings.read(dossier, reader.other(), at);
+        }
+        return view;
+    }
+
+    private ConversationView of(Conversation conversation, MessageSide reader) {
         var messages = conversation.messages();
         var names = officers.names(messages.stream().flatMap(message -> Stream.of(message.getAuthor(),
                 message.getOnBehalfOf())).filter(Objects::nonNull).collect(Collectors.toSet()));

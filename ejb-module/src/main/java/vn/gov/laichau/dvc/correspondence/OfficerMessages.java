@@ -10,8 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import vn.gov.laichau.dvc.document.DocumentSettings;
-import vn.gov.laichau.dvc.document.FileStore;
 import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.evidence.OncePerCommand;
@@ -43,22 +41,14 @@ public class OfficerMessages {
     Units units;
 
     @Inject
-    FileStore files;
-
-    @Inject
-    DocumentSettings settings;
+    Enclosures enclosures;
 
     @Inject
     Event<MessageWritten> written;
 
     /** What was written until now; by that it is read. */
     public ConversationView read(UUID id) {
-        var dossier = gate.wholeForOfficer(id);
-        var view = views.of(writings.of(dossier), MessageSide.AGENCY);
-        if (view.messages().stream().anyMatch(MessageView::fresh)) {
-            writings.read(dossier, MessageSide.APPLICANT, officer.stamp().at());
-        }
-        return view;
+        return views.readBy(MessageSide.AGENCY, gate.wholeForOfficer(id), officer.stamp().at());
     }
 
     /**
@@ -72,7 +62,7 @@ public class OfficerMessages {
         var conversation = writings.of(dossier);
         conversation.requireOpen();
         var words = Words.of(text);
-        var file = content == null ? null : files.store(fileName, content, settings.maxBytes());
+        var file = enclosures.keep(fileName, content);
         var unit = units.get(gate.myUnit(dossier));
         var stamp = gate.stampIn(unit.getId(), dossier);
         var message = conversation.answer(seen, unit.getId(), words, file, stamp);

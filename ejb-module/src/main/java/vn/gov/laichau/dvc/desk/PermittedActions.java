@@ -90,8 +90,8 @@ class PermittedActions {
             }
             case AWAIT_PAYMENT -> addIf(actions, dossier.getFeeStatus() == FeeStatus.DUE, Action.RECORD_FEE);
             case REFUND -> addIf(actions, dossier.getFeeStatus() == FeeStatus.REFUND_DUE, Action.REFUND);
-            case WATCH -> {
-                // the desk waits, there is nothing to be done here
+            case WATCH, FILE -> {
+                // somebody else is waited for; or it is finished, and what is left does not hang on the task
             }
             case DECIDE_MOTION -> {
                 // what is asked for stands on the page with its own buttons

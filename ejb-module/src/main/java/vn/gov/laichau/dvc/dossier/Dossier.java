@@ -715,13 +715,20 @@ public class Dossier {
                 decider.getId(), stamp, remark);
     }
 
-    /** The applicant gets it back as he asked. */
-    public DossierMoved withdraw(Unit decider, String words, Stamp stamp) {
+    /** The applicant gets it back as he asked; {@code remark} is what the agency says to it, if anything. */
+    public DossierMoved withdraw(Unit decider, String remark, Stamp stamp) {
         requireNotInCorrection();
-        var moved = moveTo(DossierVerb.WITHDRAW, DossierStatus.WITHDRAWN, decider, stamp, words,
-                statuses(MotionKind.WITHDRAWAL));
+        Printable.require(remark);
+        var moved = moveTo(DossierVerb.WITHDRAW, DossierStatus.WITHDRAWN, decider, stamp,
+                remark == null || remark.isBlank() ? null : remark.strip(), statuses(MotionKind.WITHDRAWAL));
         end(stamp);
         return moved;
+    }
+
+    /** Why the applicant asked for it back; {@code null} when he has not. */
+    public String wishToWithdraw() {
+        return history.stream().filter(past -> past.getVerb() == DossierVerb.ASK_WITHDRAWAL)
+                .reduce((earlier, later) -> later).map(HistoryLine::getReason).orElse(null);
     }
 
     /** The agency ends it, on a legal ground. */
@@ -827,6 +834,14 @@ public class Dossier {
     private DossierMoved goBack(DossierMoved moved, LocalDate until, Stop stop, Stamp stamp) {
         legalClock.limitBy(until);
         return layAt(stop, moved, stamp);
+    }
+
+    /** It is finished and waits to be filed: whoever keeps the records may open it from now on (Điều 9.3, 12.7). */
+    public void leaveTo(Unit records, Stamp stamp) {
+        if (!status.next().contains(DossierStatus.CLOSED)) {
+            throw new IllegalMove(code, status, DossierStatus.CLOSED);
+        }
+        involve(records, false, stamp);
     }
 
     /** All papers are filed, nothing more will happen. */

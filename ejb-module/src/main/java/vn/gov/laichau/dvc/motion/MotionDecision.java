@@ -68,7 +68,7 @@ public class MotionDecision {
             Reason.requireShort(remark);
         }
         motion.agree(remark, stamp);
-        var move = act(dossier, motion, until, stamp);
+        var move = act(dossier, motion, until, remark, stamp);
         making.decided(motion, stamp);
         moved.fire(move);
     }
@@ -91,7 +91,7 @@ public class MotionDecision {
         return motion;
     }
 
-    private DossierMoved act(Dossier dossier, Motion motion, LocalDate until, Stamp stamp) {
+    private DossierMoved act(Dossier dossier, Motion motion, LocalDate until, String remark, Stamp stamp) {
         var calendar = calendars.of(dossier.getAgency());
         var unit = motion.getDecider();
         return switch (motion.getKind()) {
@@ -99,7 +99,7 @@ public class MotionDecision {
                     motion.getGround(), term.of(dossier, stamp.at()), calendar, stamp);
             case EXTENSION -> dossier.extend(motion.getDay(), motion.getWords(), calendar, stamp);
             case STOP -> dossier.stop(unit, motion.getGround() + ". " + motion.getWords(), stamp);
-            case WITHDRAWAL -> dossier.withdraw(unit, motion.getWords(), stamp);
+            case WITHDRAWAL -> dossier.withdraw(unit, remark, stamp);
             case MISMATCH -> {
                 var today = LocalDate.ofInstant(stamp.at(), OfficeClock.ZONE);
                 if (until == null || !until.isAfter(today) || !calendar.isWorkingDay(until)) {

@@ -198,9 +198,11 @@ class PaperContent {
     /** It ends without a result: stopped on a legal ground, or given back as the applicant asked. */
     Map<String, Object> ended(Dossier dossier, DossierMoved moved) {
         var values = signed(dossier, moved, acting(moved));
-        values.put("stopped", moved.verb() == DossierVerb.STOP);
+        boolean stopped = moved.verb() == DossierVerb.STOP;
+        values.put("stopped", stopped);
         values.put("money", RefundWords.judged(dossier));
-        values.put("reasons", lines(moved.reason()));
+        values.put("reasons", lines(stopped ? moved.reason() : dossier.wishToWithdraw()));
+        values.put("remarks", stopped ? List.of() : lines(moved.reason()));
         return values;
     }
 

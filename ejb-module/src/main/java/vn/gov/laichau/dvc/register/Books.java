@@ -61,9 +61,11 @@ class Books {
                 .setParameter(7, first).getResultList());
     }
 
+    /** Counted in the order of the book: a word that stands in most lines is met soon, one that is rare is looked up. */
     int counted(long agency, BookKey book, String words) {
-        return number(of(em.createNativeQuery("select count(*) from (select 1" + LINES + "and l.search like ?5 limit ?6) "
-                + "found"), agency, book).setParameter(5, like(words)).setParameter(6, Slice.CAP + 1).getSingleResult());
+        return number(of(em.createNativeQuery("select count(*) from (select 1" + LINES + "and l.search like ?5 "
+                + "order by l.number desc limit ?6) found"), agency, book).setParameter(5, like(words))
+                .setParameter(6, Slice.CAP + 1).getSingleResult());
     }
 
     /** Lines from one number on, as they are printed. */

@@ -15,6 +15,8 @@ import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.Dossiers;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.Supplement;
+import vn.gov.laichau.dvc.organization.UnitKind;
+import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.process.StepKind;
 import vn.gov.laichau.dvc.routing.StepClock;
 import vn.gov.laichau.dvc.shared.OfficeClock;
@@ -41,6 +43,9 @@ public class TaskKeeping {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    Units units;
 
     void keep(@Observes DossierMoved moved) {
         var dossier = dossiers.get(moved.dossier());
@@ -75,8 +80,9 @@ public class TaskKeeping {
                 }
             }
             case REEXAMINE -> back(dossier, stamp);
-            case REFUSE_RECEPTION, WITHDRAW, STOP -> {
+            case REFUSE_RECEPTION, RETURN_RESULT, WITHDRAW, STOP -> {
                 tasks.closeAll(dossier, stamp);
+                toFile(dossier, stamp);
                 refund(dossier, stamp);
             }
             case ISSUE -> {
@@ -85,12 +91,12 @@ public class TaskKeeping {
                 }
                 refund(dossier, stamp);
             }
-            case RETURN_RESULT -> {
-                tasks.closeAll(dossier, stamp);
-                refund(dossier, stamp);
-            }
             case CLOSE -> tasks.closeAll(dossier, stamp);
             case REFUND -> tasks.close(dossier, TaskKind.REFUND, stamp);
+            case REOPEN_FOR_CORRECTION -> {
+                tasks.close(dossier, TaskKind.FILE, stamp);
+                step(dossier, stamp);
+            }
             case CONSULT, RESUME, CONSENT_BY_SILENCE, GO_ON_WITHOUT_ANSWER ->
                 tasks.openOf(dossier, TaskKind.HANDLE).forEach(task -> task.read(stamp.at()));
             case RETURN_WITH_REMARK -> back(dossier, stamp);
@@ -107,6 +113,17 @@ public class TaskKeeping {
         if (dossier.getFeeStatus() == FeeStatus.REFUND_DUE) {
             tasks.open(dossier, dossier.getDesk(), TaskKind.REFUND, null, null, stamp);
         }
+    }
+
+    /** The records office of its agency closes it, by hand or after a while by itself; a trial is nothing to keep. */
+    private void toFile(Dossier dossier, Stamp stamp) {
+        if (dossier.isTest()) {
+            return;
+        }
+        units.part(dossier.getAgency(), UnitKind.RECORDS).ifPresent(records -> {
+            dossier.leaveTo(records, stamp);
+            tasks.open(dossier, records, TaskKind.FILE, null, null, stamp);
+        });
     }
 
     /** The desk looks at it at the start of its next session. */

@@ -266,6 +266,22 @@ class DossierLifeTest {
     }
 
     @Test
+    void theWordsOfWhoWantsItBackAreNeverThoseOfTheAgencyThatAgrees() {
+        for (var remark : new String[] {null, "", "  "}) {
+            var some = SomeDossier.in(DossierStatus.IN_PROCESS);
+            some.attempt(DossierVerb.ASK_WITHDRAWAL);
+
+            assertThat(some.dossier.withdraw(some.units.leadership(), remark, some.by("leader")).reason()).isNull();
+            assertThat(some.dossier.wishToWithdraw()).isEqualTo("not needed");
+        }
+        var some = SomeDossier.in(DossierStatus.IN_PROCESS);
+
+        assertThat(some.dossier.withdraw(some.units.leadership(), " as you like ", some.by("leader")).reason())
+                .isEqualTo("as you like");
+        assertThat(some.dossier.wishToWithdraw()).as("of a wish that was not written down").isNull();
+    }
+
+    @Test
     void aCorrectionHasItsOwnLimitAndDoesNotChangeWhenTheAgencyWasDone() {
         var some = SomeDossier.in(DossierStatus.RETURNED);
         var done = some.dossier.getDoneAt();

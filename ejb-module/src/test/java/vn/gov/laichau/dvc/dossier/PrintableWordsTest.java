@@ -39,6 +39,8 @@ class PrintableWordsTest {
                         some.units.leadership(), words, some.by("specialist"))),
                 act("stop", DossierStatus.IN_PROCESS, (some, words) -> some.dossier.ask(MotionKind.STOP,
                         some.units.leadership(), words, some.by("specialist"))),
+                act("agree to a withdrawal", DossierStatus.IN_PROCESS, (some, words) ->
+                        some.dossier.withdraw(some.units.leadership(), words, some.by("leader"))),
                 act("demand a fee", DossierStatus.IN_PROCESS, (some, words) -> some.dossier.demandPayment("Phí thẩm định",
                         FeeKind.CHARGE, 300_000, words, SomeDossier.CALENDAR, some.by("specialist"))),
                 act("refuse in the end", DossierStatus.AWAITING_APPROVAL, (some, words) ->
@@ -70,7 +72,8 @@ class PrintableWordsTest {
 
         some.dossier.ask(MotionKind.WITHDRAWAL, some.units.desk(), STRANGE, some.by("citizen"));
 
-        assertThat(some.dossier.withdraw(some.units.desk(), STRANGE, some.by("desk")).to())
+        assertThat(some.dossier.wishToWithdraw()).isEqualTo(STRANGE);
+        assertThat(some.dossier.withdraw(some.units.desk(), "", some.by("desk")).to())
                 .isEqualTo(DossierStatus.WITHDRAWN);
     }
 }

@@ -151,7 +151,9 @@ class PdfWriterTest {
         values.put("stopped", false);
 
         assertThat(textOf("stop", values)).contains("trả lại hồ sơ H35.22-170306-0001 theo đề nghị của người nộp")
-                .doesNotContain("khiếu nại");
+                .doesNotContain("khiếu nại", "Ý kiến của");
+        values.put("remarks", List.of("Mời nhận lại bản chính."));
+        assertThat(textOf("stop", values)).contains("Ý kiến của", "Mời nhận lại bản chính.");
     }
 
     @Test

@@ -1,44 +1,35 @@
 package vn.gov.laichau.dvc.web.citizen;
 
-import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 
 import vn.gov.laichau.dvc.correspondence.ApplicantMessages;
 import vn.gov.laichau.dvc.correspondence.ConversationView;
-import vn.gov.laichau.dvc.web.common.Asked;
-import vn.gov.laichau.dvc.web.common.PageMessages;
-import vn.gov.laichau.dvc.web.common.SentFile;
+import vn.gov.laichau.dvc.web.common.Talk;
 
-/** What the applicant and the agency have written to each other about the dossier that is open (Điều 13.4c). */
+/** The applicant's side of what is written about his dossier. */
 @Named("myTalk")
 @RequestScoped
-public class MyTalkPart {
+public class MyTalkPart extends Talk {
 
     @Inject
     ApplicantMessages messages;
 
-    @Inject
-    Asked asked;
-
-    @Inject
-    SentFile sent;
-
-    private ConversationView conversation;
-
-    public ConversationView getConversation() {
-        if (conversation == null) {
-            conversation = messages.read(asked.id("id"));
-        }
-        return conversation;
+    MyTalkPart() {
+        super("/citizen/dossier.xhtml", "talk.done");
     }
 
-    public String write() throws IOException, ServletException {
-        sent.use("enclosed", (name, content) -> messages.write(asked.id("id"), asked.text("message"), name, content));
-        PageMessages.done("talk.done");
-        return "/citizen/dossier.xhtml?faces-redirect=true&id=" + asked.id("id");
+    @Override
+    protected ConversationView read(UUID dossier) {
+        return messages.read(dossier);
+    }
+
+    @Override
+    protected void send(UUID dossier, String text, String fileName, InputStream content) {
+        messages.write(dossier, text, fileName, content);
     }
 }
