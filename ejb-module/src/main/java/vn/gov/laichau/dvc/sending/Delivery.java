@@ -153,6 +153,13 @@ class Delivery {
         return true;
     }
 
+    /** Until then it stays where it is. */
+    Delivery keptUntil(Instant when) {
+        quietUntil = when;
+        next(when);
+        return this;
+    }
+
     /** Also when several messages have come with its id: before its time nothing is done. */
     boolean isToBeSent(Instant now) {
         return state == DeliveryState.WAITING && isTime(now);

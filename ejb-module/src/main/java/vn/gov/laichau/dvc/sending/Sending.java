@@ -52,6 +52,16 @@ public class Sending {
         send(new Delivery(notice, dossier, NoticeChannel.EMAIL, address, text, false, at).carrying(file));
     }
 
+    /** By mail, and not before that instant. */
+    public void sendFrom(Instant from, UUID notice, UUID dossier, String address, NoticeText text, Instant at) {
+        var delivery = new Delivery(notice, dossier, NoticeChannel.EMAIL, address, text, false, at);
+        if (from.isAfter(clock.instant())) {
+            deliveries.add(delivery.keptUntil(from));
+        } else {
+            send(delivery);
+        }
+    }
+
     private void send(Delivery delivery) {
         boolean quiet = delivery.keepQuiet(clock.instant(), times.quiet());
         deliveries.add(delivery);

@@ -42,6 +42,16 @@ class DeliveryTest {
     }
 
     @Test
+    void whatIsKeptUntilTheOfficeOpensLeavesThenAndNotBefore() {
+        var mail = mail().keptUntil(MORNING);
+
+        assertThat(mail.isToBeSent(NIGHT)).isFalse();
+        assertThat(Fate.of(mail, NIGHT).quiet()).isTrue();
+        assertThat(mail.getNextAt()).isEqualTo(MORNING);
+        assertThat(mail.isToBeSent(MORNING)).isTrue();
+    }
+
+    @Test
     void aMessageThatComesTwiceDoesNothingTheSecondTime() {
         var mail = mail();
 
