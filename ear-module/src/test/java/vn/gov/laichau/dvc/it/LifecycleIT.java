@@ -462,7 +462,8 @@ class LifecycleIT {
     /** Who was told of what, in the order of the events. */
     private String work(UUID id, String condition) {
         return text("select coalesce(string_agg(kind || ' ' || recipient, ', ' order by kind, recipient), '') "
-                + "from dvc.notice where dossier = ? and (kind like 'WORK%' or kind = 'RETURN_WITH_REMARK') and " + condition, id);
+                + "from dvc.notice where dossier = ? and (kind like 'WORK%' or kind = 'RETURN_WITH_REMARK') and "
+                + condition, id);
     }
 
     // ---- a calendar that changes -------------------------------------------------------------------------------------
