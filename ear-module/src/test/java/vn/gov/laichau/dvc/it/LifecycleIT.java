@@ -459,6 +459,25 @@ class LifecycleIT {
                 .doesNotContain("Không cần nữa", "Ý kiến");
     }
 
+    @Test
+    void whoHasFetchedHisResultIsNotAskedInTheMorningToCome() throws Exception {
+        var id = bring("RESULT_AT_DESK");
+        rows.update("insert into dvc.notice_delivery (uuid, version, notice, dossier, channel, address, title, body, waits, "
+                + "state, attempts, next_at, not_before, quiet_until) select gen_random_uuid(), 1, uuid, dossier, 'SMS', "
+                + "'0968000111', '', 'x', true, 'WAITING', 0, now() + interval '9 hours', now() + interval '9 hours', "
+                + "now() + interval '9 hours' from dvc.notice where dossier = ? and kind in ('SUBMIT', 'ISSUE', "
+                + "'ARRIVE_AT_DESK')", id);
+
+        desk(() -> use.returning.returnResult(id, version(id), shown(), null, null, false));
+
+        assertThat(text("select string_agg(n.kind || ' ' || d.state, ', ' order by n.kind) from dvc.notice_delivery d "
+                + "join dvc.notice n on n.uuid = d.notice where d.channel = 'SMS' and d.dossier = ?", id))
+                .isEqualTo("ARRIVE_AT_DESK DROPPED, ISSUE DROPPED, SUBMIT WAITING");
+        assertThat(InsideServer.page(PEOPLE.get("desk"), "/officer/dossier.xhtml?id=" + id))
+                .contains("Không gửi nữa, việc đã xong");
+        rows.update("delete from dvc.notice_delivery where address = '0968000111' and dossier = ?", id);
+    }
+
     /** Who was told of what, in the order of the events. */
     private String work(UUID id, String condition) {
         return text("select coalesce(string_agg(kind || ' ' || recipient, ', ' order by kind, recipient), '') "

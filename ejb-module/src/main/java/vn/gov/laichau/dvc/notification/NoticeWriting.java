@@ -98,9 +98,13 @@ public class NoticeWriting {
         });
     }
 
-    /** What is done, or lies with somebody else now, waits for nobody else any more. */
+    /**
+     * What is done, or lies with somebody else now, waits for nobody else any more; what has not left by mail or SMS and is
+     * past never leaves.
+     */
     void settle(Dossier dossier, Instant at) {
         notices.settle(dossier.getUuid(), at);
+        sending.drop(notices.overtaken(dossier.getUuid(), dossier.getStatus()), at);
     }
 
     /** Of no single dossier; in the words of an agency. */

@@ -10,9 +10,11 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.sending.DeliveryState;
 import vn.gov.laichau.dvc.shared.Repository;
 import vn.gov.laichau.dvc.shared.Slice;
+import vn.gov.laichau.dvc.wording.NoticeEvent;
 
 /** All notices. */
 @Repository
@@ -76,6 +78,15 @@ class Notices {
                 + "where n.dossier = ?2 and n.task is not null and n.settled_at is null and t.uuid = n.task "
                 + "and (t.closed_at is not null or t.holder is not null and t.holder <> n.recipient)")
                 .setParameter(1, Timestamp.from(at)).setParameter(2, dossier).executeUpdate();
+    }
+
+    /** What has not left yet of a dossier, and is past: its work is settled, or its dossier has gone on. */
+    List<UUID> overtaken(UUID dossier, DossierStatus now) {
+        return em.createQuery("select d.uuid, n.kind, n.settledAt from Delivery d join Notice n on n.uuid = d.notice "
+                + "where d.dossier = :dossier and d.state = :waiting", Object[].class).setParameter("dossier", dossier)
+                .setParameter("waiting", DeliveryState.WAITING).getResultStream()
+                .filter(row -> row[2] != null || Timeliness.isPast(NoticeEvent.valueOf((String) row[1]), now))
+                .map(row -> (UUID) row[0]).toList();
     }
 
     /** Given up on a channel, of dossiers in which these units take part; the latest first. */

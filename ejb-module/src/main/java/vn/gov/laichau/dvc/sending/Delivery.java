@@ -218,6 +218,15 @@ class Delivery {
         nextAt = null;
     }
 
+    /** It tells of what is past: it never leaves. */
+    void drop(Instant when) {
+        if (state == DeliveryState.WAITING) {
+            state = DeliveryState.DROPPED;
+            settledAt = when;
+            nextAt = null;
+        }
+    }
+
     /** Nothing new from the gateway: it is asked again, more and more rarely. */
     void notYetReported(Instant when) {
         var waited = Duration.between(sentAt, when);

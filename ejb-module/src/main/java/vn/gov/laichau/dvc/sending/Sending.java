@@ -70,6 +70,11 @@ public class Sending {
         }
     }
 
+    /** What is overtaken is not sent any more; what leaves at this very moment has left. */
+    public void drop(Collection<UUID> overtaken, Instant at) {
+        deliveries.waiting(overtaken).forEach(delivery -> delivery.drop(at));
+    }
+
     /** How these notices fared, in the order in which they were written. */
     public List<Fate> of(Collection<UUID> notices) {
         var now = clock.instant();

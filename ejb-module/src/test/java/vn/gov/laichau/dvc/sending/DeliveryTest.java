@@ -52,6 +52,23 @@ class DeliveryTest {
     }
 
     @Test
+    void whatIsOvertakenInTheNightNeverLeavesAndWhatHasLeftIsNotTakenBack() {
+        var sms = sms();
+        sms.keepQuiet(NIGHT, QUIET);
+
+        sms.drop(NIGHT);
+
+        assertThat(sms.isToBeSent(MORNING)).isFalse();
+        assertThat(sms.getNextAt()).isNull();
+        assertThat(Fate.of(sms, MORNING)).extracting(Fate::state, Fate::at, Fate::quiet)
+                .containsExactly(DeliveryState.DROPPED, NIGHT, false);
+        var sent = sms();
+        sent.sent("r1", NOW);
+        sent.drop(NIGHT);
+        assertThat(sent.getState()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
     void aMessageThatComesTwiceDoesNothingTheSecondTime() {
         var mail = mail();
 
