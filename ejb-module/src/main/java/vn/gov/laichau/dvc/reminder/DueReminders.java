@@ -55,6 +55,14 @@ class DueReminders {
                         TaskKind.DECIDE.name().equals(row[5])));
     }
 
+    /** What became overdue from the one moment until the other and is not done yet, the most first. */
+    List<OverdueCount> overdueByAgency(Instant from, Instant until) {
+        return rows("select u.name, count(*) from dvc.dossier d join dvc.unit u on u.id = d.agency_id where " + RUNNING
+                + "and d.done_at is null and d.due_at >= ?1 and d.due_at < ?2 group by u.name order by 2 desc, 1",
+                from, until)
+                .map(row -> new OverdueCount((String) row[0], ((Number) row[1]).longValue())).toList();
+    }
+
     /** Units that were asked and whose time is over soon (NĐ 61 Art 19.5). */
     Stream<Reminder> questions(Whose whose, Instant now, Instant soon) {
         return rows("select * from (select 'CONSULTATION_DUE/' || h.uuid as key, d.id, h.answer_due_at, h.to_unit_id "

@@ -93,6 +93,8 @@ public enum NoticeEvent {
     CONSULTATION_CLOSED(toOfficer(EnumSet.of(PORTAL), UNIT, REASON)),
     DUE_SOON(toOfficer(EnumSet.of(PORTAL), APPOINTMENT, DUE)),
     OVERDUE(toOfficer(EnumSet.of(PORTAL), APPOINTMENT, DUE)),
+    /** What has become overdue in the province since the last working day; tells of no single dossier. */
+    OVERDUE_DAY(new Traits(NoticeReader.OFFICER, EnumSet.of(PORTAL), false, EnumSet.of(LATE, REASON))),
     /** The applicant has written and waits for an answer; {@code REASON}: what. */
     MESSAGE_FROM_APPLICANT(toOfficer(EnumSet.of(PORTAL, EMAIL), REASON)),
     HANDOFF_FAILED(toOfficer(EnumSet.of(PORTAL))),
