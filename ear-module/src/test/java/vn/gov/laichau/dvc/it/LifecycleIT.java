@@ -460,22 +460,23 @@ class LifecycleIT {
     }
 
     @Test
-    void whoHasFetchedHisResultIsNotAskedInTheMorningToCome() throws Exception {
+    void who_has_fetched_his_result_is_not_asked_in_the_morning_to_come() throws Exception {
         var id = bring("RESULT_AT_DESK");
-        rows.update("insert into dvc.notice_delivery (uuid, version, notice, dossier, channel, address, title, body, waits, "
-                + "state, attempts, next_at, not_before, quiet_until) select gen_random_uuid(), 1, uuid, dossier, 'SMS', "
-                + "'0968000111', '', 'x', true, 'WAITING', 0, now() + interval '9 hours', now() + interval '9 hours', "
-                + "now() + interval '9 hours' from dvc.notice where dossier = ? and kind in ('SUBMIT', 'ISSUE', "
-                + "'ARRIVE_AT_DESK')", id);
+        int held = rows.update("update dvc.notice_delivery d set state = 'WAITING', version = d.version + 1, "
+                + "sent_at = null, settled_at = null, next_at = now() + interval '9 hours', "
+                + "not_before = now() + interval '9 hours', "
+                + "quiet_until = now() + interval '9 hours' from dvc.notice n where n.uuid = d.notice and d.channel = 'SMS' "
+                + "and n.dossier = ? and n.kind in ('SUBMIT', 'ISSUE', 'ARRIVE_AT_DESK')", id);
+        assertThat(held).isEqualTo(3);
 
         desk(() -> use.returning.returnResult(id, version(id), shown(), null, null, false));
 
         assertThat(text("select string_agg(n.kind || ' ' || d.state, ', ' order by n.kind) from dvc.notice_delivery d "
-                + "join dvc.notice n on n.uuid = d.notice where d.channel = 'SMS' and d.dossier = ?", id))
+                + "join dvc.notice n on n.uuid = d.notice where d.channel = 'SMS' and d.quiet_until > now() "
+                + "and d.dossier = ?", id))
                 .isEqualTo("ARRIVE_AT_DESK DROPPED, ISSUE DROPPED, SUBMIT WAITING");
         assertThat(InsideServer.page(PEOPLE.get("desk"), "/officer/dossier.xhtml?id=" + id))
                 .contains("Không gửi nữa, việc đã xong");
-        rows.update("delete from dvc.notice_delivery where address = '0968000111' and dossier = ?", id);
     }
 
     /** Who was told of what, in the order of the events. */
