@@ -102,7 +102,7 @@ class LifecycleIT {
                     "fee desk", "askWithdrawal applicant")),
             Map.entry("SUPPLEMENT_AT_DESK", Set.of("resubmit applicant", "refuse desk", "fee desk",
                     "askWithdrawal applicant")),
-            Map.entry("NOT_ACCEPTED", Set.of()),
+            Map.entry("NOT_ACCEPTED", Set.of("close clerk")),
             Map.entry("ACCEPTED", Set.of("askExtension desk", "askStop desk", "fee desk", "askWithdrawal applicant")),
             Map.entry("IN_PROCESS", Set.of("propose specialist", "minutes specialist", "consult specialist",
                     "askSupplement specialist", "demand specialist", "assign head", "askExtension desk",
@@ -128,8 +128,8 @@ class LifecycleIT {
             Map.entry("CORRECTED", Set.of("approve leader", "sendBack leader", "refuseResult leader")),
             Map.entry("CORRECTED_SENT_BACK", Set.of("propose specialist", "minutes specialist", "consult specialist",
                     "assign head")),
-            Map.entry("WITHDRAWN", Set.of()),
-            Map.entry("STOPPED", Set.of()),
+            Map.entry("WITHDRAWN", Set.of("close clerk")),
+            Map.entry("STOPPED", Set.of("close clerk")),
             Map.entry("CLOSED", Set.of()));
 
     /** Pressed again they only say what is so. */

@@ -62,8 +62,10 @@ class WholeLifeIT extends InBrowser {
         citizen.open("/citizen/mine.xhtml").follow(code);
         assertThat(citizen.text()).contains("Đính chính kết quả do sai sót của cơ quan").contains("Ghi sai năm sinh.")
                 .doesNotContain("Đề nghị yêu cầu bổ sung");
-        clerk.open(address).press("close");
-        assertThat(clerk.text()).contains("Đã lưu trữ và đóng hồ sơ");
+        clerk.inbox("TO_FILE", code).follow("Lưu trữ, đóng hồ sơ").pressInVain("close", "Đánh dấu ô");
+        clerk.tick("sure").press("close");
+        assertThat(clerk.text()).contains("Đã lưu trữ và đóng hồ sơ " + code);
+        clerk.open(address);
         assertThat(clerk.page().locator(".d-head").innerText()).contains("Đã đóng");
     }
 

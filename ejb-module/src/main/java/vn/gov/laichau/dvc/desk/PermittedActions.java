@@ -89,8 +89,8 @@ class PermittedActions {
                 actions.add(Action.CONFIRM_SUPPLEMENT);
             }
             case AWAIT_PAYMENT -> addIf(actions, dossier.getFeeStatus() == FeeStatus.DUE, Action.RECORD_FEE);
-            case WATCH -> {
-                // the desk waits, there is nothing to be done here
+            case WATCH, FILE -> {
+                // somebody else is waited for; or it is finished, and what is left does not hang on the task
             }
             case DECIDE_MOTION -> {
                 // what is asked for stands on the page with its own buttons

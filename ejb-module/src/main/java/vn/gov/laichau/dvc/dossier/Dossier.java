@@ -777,6 +777,14 @@ public class Dossier {
         return layAt(stop, moved, stamp);
     }
 
+    /** It is finished and waits to be filed: whoever keeps the records may open it from now on (Điều 9.3, 12.7). */
+    public void leaveTo(Unit records, Stamp stamp) {
+        if (!status.next().contains(DossierStatus.CLOSED)) {
+            throw new IllegalMove(code, status, DossierStatus.CLOSED);
+        }
+        involve(records, false, stamp);
+    }
+
     /** All papers are filed, nothing more will happen. */
     public DossierMoved close(Unit records, Stamp stamp) {
         if (originalsHeld > 0) {

@@ -26,6 +26,10 @@ class QueueReading {
     private static final Set<TaskKind> PAUSED = EnumSet.of(TaskKind.AWAIT_SUPPLEMENT, TaskKind.AWAIT_PAYMENT,
             TaskKind.WATCH);
 
+    /** Nobody has to take these on himself. */
+    private static final Set<TaskKind> NOT_TO_TAKE = EnumSet.of(TaskKind.AWAIT_SUPPLEMENT, TaskKind.AWAIT_PAYMENT,
+            TaskKind.WATCH, TaskKind.FILE);
+
     @Inject
     QueueRows rows;
 
@@ -58,7 +62,7 @@ class QueueReading {
         var now = clock.instant();
         return switch (view) {
             case ALL, OF_UNIT -> query;
-            case WAITING -> new QueueQuery(query.places().without(PAUSED), true, query.holder(),
+            case WAITING -> new QueueQuery(query.places().without(NOT_TO_TAKE), true, query.holder(),
                     query.unread(), null, null, query.text());
             case MINE -> query.heldBy(query.holder() == null || query.holder().equals(officer.login()) ? officer.login()
                     : "-");
@@ -83,7 +87,8 @@ class QueueReading {
         return new TaskRow(line.task(), line.dossier(), line.version(), line.code(), line.applicantName(),
                 line.procedureName(), line.kind(), line.unitName(), line.holder(), line.holderName(), line.openedAt(),
                 line.dueAt(), line.wholeDueAt(), urgency, remaining.minutes(line.agency(), line.dueAt()), line.test(),
-                line.firstReadAt() == null, line.questions(), line.settled(), line.awaited());
+                line.firstReadAt() == null, line.questions(), line.settled(), line.awaited(), line.status(),
+                line.originals());
     }
 
     /** An id of nothing is a unit in which nobody works. */

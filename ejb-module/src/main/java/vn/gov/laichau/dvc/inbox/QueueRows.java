@@ -35,7 +35,7 @@ class QueueRows {
             + "d.due_at as whole_due_at, d.test, t.first_read_at, "
             + "case when d.status = 'CONSULTING' then d.questions else 0 end, d.questions_settled, "
             + "coalesce(u.parent_id, u.id), t.kind <> 'ANSWER' and exists (select 1 from dvc.message m "
-            + "where m.dossier_id = d.id and m.waiting) from (";
+            + "where m.dossier_id = d.id and m.waiting), d.status, d.originals_held from (";
     private static final String JOINED =
             ") page join dvc.task t on t.id = page.id join dvc.dossier d on d.id = t.dossier_id "
             + "join dvc.applicant a on a.id = d.applicant_id join dvc.procedure_version v on v.id = d.procedure_version_id "
@@ -162,7 +162,7 @@ class QueueRows {
                 (String) row[5], TaskKind.valueOf((String) row[6]), (String) row[7], (String) row[8], (String) row[9],
                 instant(row[10]), instant(row[11]), instant(row[12]), (Boolean) row[13], instant(row[14]),
                 ((Number) row[15]).intValue(), ((Number) row[16]).intValue(), ((Number) row[17]).longValue(),
-                (Boolean) row[18]);
+                (Boolean) row[18], (String) row[19], ((Number) row[20]).intValue());
     }
 
     private static Instant instant(Object column) {

@@ -13,13 +13,14 @@ import vn.gov.laichau.dvc.workflow.Urgency;
  * A line of the inbox. {@code minutesLeft} are minutes of office time, negative when late; {@code dueAt} is that of the
  * step, {@code wholeDueAt} that of the dossier, {@code test} a dossier that never counts; {@code version} is the dossier's;
  * {@code questions} units are asked about it at present, of which {@code settled} hold it up no
- * longer; {@code awaited}: the applicant has written and waits for an answer.
+ * longer; {@code awaited}: the applicant has written and waits for an answer; {@code originals} of the applicant lie at
+ * the desk.
  */
 public record TaskRow(UUID task, UUID dossier, int version, String code, String applicantName, String procedureName,
         TaskKind kind, String unitName, String holder, String holderName, Instant openedAt, Instant dueAt,
         Instant wholeDueAt,
-        Urgency urgency, long minutesLeft, boolean test, boolean unread, int questions, int settled, boolean awaited)
-        implements Serializable {
+        Urgency urgency, long minutesLeft, boolean test, boolean unread, int questions, int settled, boolean awaited,
+        String status, int originals) implements Serializable {
 
     /** The tab in which it lies, whose name says what is to be done. */
     public QueueTab tab() {

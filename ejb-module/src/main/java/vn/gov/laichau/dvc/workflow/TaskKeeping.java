@@ -14,6 +14,8 @@ import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.Dossiers;
 import vn.gov.laichau.dvc.dossier.Supplement;
+import vn.gov.laichau.dvc.organization.UnitKind;
+import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.process.StepKind;
 import vn.gov.laichau.dvc.routing.StepClock;
 import vn.gov.laichau.dvc.shared.OfficeClock;
@@ -40,6 +42,9 @@ public class TaskKeeping {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    Units units;
 
     void keep(@Observes DossierMoved moved) {
         var dossier = dossiers.get(moved.dossier());
@@ -74,7 +79,15 @@ public class TaskKeeping {
                 }
             }
             case REEXAMINE -> back(dossier, stamp);
-            case REFUSE_RECEPTION, RETURN_RESULT, WITHDRAW, STOP, CLOSE -> tasks.closeAll(dossier, stamp);
+            case REFUSE_RECEPTION, RETURN_RESULT, WITHDRAW, STOP -> {
+                tasks.closeAll(dossier, stamp);
+                toFile(dossier, stamp);
+            }
+            case CLOSE -> tasks.closeAll(dossier, stamp);
+            case REOPEN_FOR_CORRECTION -> {
+                tasks.close(dossier, TaskKind.FILE, stamp);
+                step(dossier, stamp);
+            }
             case CONSULT, RESUME, CONSENT_BY_SILENCE, GO_ON_WITHOUT_ANSWER ->
                 tasks.openOf(dossier, TaskKind.HANDLE).forEach(task -> task.read(stamp.at()));
             case RETURN_WITH_REMARK -> back(dossier, stamp);
@@ -84,6 +97,17 @@ public class TaskKeeping {
                 }
             }
         }
+    }
+
+    /** The records office of its agency closes it, by hand or after a while by itself; a trial is nothing to keep. */
+    private void toFile(Dossier dossier, Stamp stamp) {
+        if (dossier.isTest()) {
+            return;
+        }
+        units.part(dossier.getAgency(), UnitKind.RECORDS).ifPresent(records -> {
+            dossier.leaveTo(records, stamp);
+            tasks.open(dossier, records, TaskKind.FILE, null, null, stamp);
+        });
     }
 
     /** The desk looks at it at the start of its next session. */

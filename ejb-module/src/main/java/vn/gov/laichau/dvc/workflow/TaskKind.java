@@ -36,6 +36,8 @@ public enum TaskKind {
     AWAIT_PAYMENT(Role.RECEPTION, Role.CASHIER),
     /** The applicant or his money is waited for at the desk: who had the dossier keeps it in view. */
     WATCH(Role.SPECIALIST, Role.DIVISION_HEAD),
+    /** It is finished: look whether everything is there, and close it (Điều 9.3). */
+    FILE(Role.RECORDS_CLERK),
     /** Agree to what somebody asks for besides the result, or not. */
     DECIDE_MOTION(Role.RECEPTION, Role.LEADER),
     /** A handoff did not arrive: send it again. */

@@ -15,9 +15,9 @@ import vn.gov.laichau.dvc.shared.Repository;
 @Repository
 public class WaitingTasks {
 
-    /** Somebody outside is waited for. */
+    /** Somebody outside is waited for, or nothing presses. */
     private static final List<TaskKind> PAUSED = List.of(TaskKind.AWAIT_SUPPLEMENT, TaskKind.AWAIT_PAYMENT,
-            TaskKind.WATCH);
+            TaskKind.WATCH, TaskKind.FILE);
 
     @PersistenceContext(unitName = "dvc")
     EntityManager em;

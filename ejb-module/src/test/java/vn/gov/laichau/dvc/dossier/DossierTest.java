@@ -501,6 +501,28 @@ class DossierTest {
         return some.dossier;
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"RETURNED", "NOT_ACCEPTED", "WITHDRAWN", "STOPPED"})
+    void whoeverKeepsTheRecordsMayOpenAndCloseWhatIsFinishedHoweverItEnded(DossierStatus end) {
+        var some = SomeDossier.in(end);
+
+        some.dossier.leaveTo(some.units.records(), some.by("system"));
+
+        assertThat(isOpenTo(some, some.units.records())).isTrue();
+        some.dossier.close(some.units.records(), some.by("clerk"));
+        assertThat(some.dossier.getStatus()).isEqualTo(DossierStatus.CLOSED);
+        assertThat(isOpenTo(some, some.units.records())).as("to be read later").isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SUBMITTED", "IN_PROCESS", "RESULT_AT_DESK", "CLOSED"})
+    void whatIsNotFinishedOrClosedAlreadyIsNotLeftToTheRecords(DossierStatus status) {
+        var some = SomeDossier.in(status);
+
+        assertThatThrownBy(() -> some.dossier.leaveTo(some.units.records(), some.by("system")))
+                .isInstanceOf(IllegalMove.class);
+    }
+
     private static boolean isOpenTo(SomeDossier some, Unit unit) {
         return some.dossier.isOpenTo(Set.of(unit.getId()));
     }

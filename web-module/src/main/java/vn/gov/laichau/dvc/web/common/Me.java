@@ -86,6 +86,10 @@ public class Me {
         return request.isUserInRole(Role.RECEPTION);
     }
 
+    public boolean isRecordsClerk() {
+        return request.isUserInRole(Role.RECORDS_CLERK);
+    }
+
     public boolean isSystemAuthority() {
         return request.isUserInRole(Role.SYSTEM_AUTHORITY);
     }

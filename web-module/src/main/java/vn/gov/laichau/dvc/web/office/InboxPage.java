@@ -82,6 +82,11 @@ public class InboxPage {
         return elsewhere;
     }
 
+    /** How far the dossier of a line is. */
+    public DossierStatus status(TaskRow row) {
+        return DossierStatus.valueOf(row.status());
+    }
+
     /** How far a dossier is that was found. */
     public DossierStatus status(FoundDossier found) {
         return DossierStatus.valueOf(found.status());

@@ -24,7 +24,6 @@ import vn.gov.laichau.dvc.paper.IssuedProof;
 import vn.gov.laichau.dvc.web.common.Show;
 import vn.gov.laichau.dvc.workflow.QueueTab;
 import vn.gov.laichau.dvc.fees.FeeCollection;
-import vn.gov.laichau.dvc.handling.DossierClosing;
 import vn.gov.laichau.dvc.handling.DossierHandling;
 import vn.gov.laichau.dvc.handling.DossierPassing;
 import vn.gov.laichau.dvc.handling.ResultIssuing;
@@ -54,9 +53,6 @@ public class OfficeDossierPage extends DossierActPage {
 
     @Inject
     FeeCollection fees;
-
-    @Inject
-    DossierClosing closing;
 
     @Inject
     WorkQueue queue;
@@ -161,11 +157,6 @@ public class OfficeDossierPage extends DossierActPage {
     public String recordFee() {
         fees.record(id(), version(), asked.text("receipt"));
         return toDossier("return.paid");
-    }
-
-    public String close() {
-        closing.close(id(), version());
-        return toDossier("close.done");
     }
 
     private List<PaperCheck> judged() {
