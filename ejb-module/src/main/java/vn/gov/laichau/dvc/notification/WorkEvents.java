@@ -30,7 +30,7 @@ final class WorkEvents {
     private WorkEvents() {
     }
 
-    /** As what a task that this act put before somebody is told; empty where somebody outside is waited for. */
+    /** As what a task that this act put before somebody is told; empty where nothing presses. */
     static Optional<NoticeEvent> of(TaskKind kind, DossierVerb verb) {
         return Optional.ofNullable(switch (kind) {
             case RECEIVE, TAKE_OVER -> verb == DossierVerb.RESUBMIT ? NoticeEvent.WORK_SUPPLEMENT
@@ -46,8 +46,8 @@ final class WorkEvents {
             case DECIDE_MOTION -> NoticeEvent.WORK_MOTION;
             case ISSUE -> NoticeEvent.WORK_ISSUE;
             case RETURN -> NoticeEvent.WORK_RETURN;
-            // the last one is told as a handoff that failed
-            case AWAIT_SUPPLEMENT, AWAIT_PAYMENT, WATCH, UNDELIVERED -> null;
+            // nothing presses, or it is told as a handoff that failed
+            case AWAIT_SUPPLEMENT, AWAIT_PAYMENT, WATCH, FILE, UNDELIVERED -> null;
         });
     }
 

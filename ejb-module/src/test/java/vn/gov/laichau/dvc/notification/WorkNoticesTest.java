@@ -93,8 +93,8 @@ class WorkNoticesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"AWAIT_SUPPLEMENT", "AWAIT_PAYMENT", "WATCH"})
-    void whileSomebodyOutsideIsWaitedForNobodyIsDisturbed(TaskKind kind) {
+    @EnumSource(names = {"AWAIT_SUPPLEMENT", "AWAIT_PAYMENT", "WATCH", "FILE"})
+    void whileSomebodyOutsideIsWaitedForOrNothingPressesNobodyIsDisturbed(TaskKind kind) {
         assertThat(WorkEvents.of(kind, DossierVerb.REQUIRE_SUPPLEMENT)).isEmpty();
     }
 
