@@ -446,7 +446,6 @@ class LifecycleIT {
     }
 
     @Test
-<<<<<<< HEAD
     void each_officer_hears_in_the_portal_what_lies_before_him_and_no_more_of_it_when_it_is_done() throws Exception {
         var id = bring("AWAITING_APPROVAL");
         assertThat(work(id, "settled_at is null")).contains("WORK_DECIDE ct.tamduong").doesNotContain("WORK_RECEIVE")
@@ -491,7 +490,9 @@ class LifecycleIT {
         return text("select coalesce(string_agg(kind || ' ' || recipient, ', ' order by kind, recipient), '') "
                 + "from dvc.notice where dossier = ? and (kind like 'WORK%' or kind = 'RETURN_WITH_REMARK') and "
                 + condition, id);
-=======
+    }
+
+    @Test
     void nobody_issues_what_the_leader_is_asked_to_stop_before_he_has_decided() throws Exception {
         var id = bring("SIGNED");
         desk(() -> use.motions.askStop(id, version(id), "quyết định của tòa án", "lý do"));
@@ -533,7 +534,6 @@ class LifecycleIT {
 
     private static PaidOut paidOut() {
         return new PaidOut(LocalDate.now(OfficeClock.ZONE), RefundWay.CASH, "PC 12", "Lò Thị Mai");
->>>>>>> main
     }
 
     // ---- a calendar that changes -------------------------------------------------------------------------------------

@@ -46,6 +46,7 @@ final class WorkEvents {
             case DECIDE_MOTION -> NoticeEvent.WORK_MOTION;
             case ISSUE -> NoticeEvent.WORK_ISSUE;
             case RETURN -> NoticeEvent.WORK_RETURN;
+            case REFUND -> NoticeEvent.WORK_REFUND;
             // nothing presses, or it is told as a handoff that failed
             case AWAIT_SUPPLEMENT, AWAIT_PAYMENT, WATCH, FILE, UNDELIVERED -> null;
         });

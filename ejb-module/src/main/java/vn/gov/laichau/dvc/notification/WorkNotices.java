@@ -1,6 +1,7 @@
 package vn.gov.laichau.dvc.notification;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.TreeSet;
 
 import jakarta.annotation.Priority;
@@ -10,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 
 import vn.gov.laichau.dvc.calendar.Calendars;
-import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.DossierVerb;
 import vn.gov.laichau.dvc.dossier.Dossiers;
@@ -58,12 +58,14 @@ public class WorkNotices {
             return;
         }
         writing.settle(dossier, moved.stamp().at());
+        var told = new TreeSet<String>();
         tasks.openOf(dossier).stream().filter(task -> isNew(task, moved.stamp().at())
-                || WorkEvents.isAskedAnew(task.getKind(), moved.verb()))
-                .forEach(task -> tell(task, moved.verb(), moved.stamp().actor(), moved.reason(), moved.stamp().at()));
+                || WorkEvents.isAskedAnew(task.getKind(), moved.verb())).forEach(task -> told.addAll(tell(task, moved.verb(),
+                        moved.stamp().actor(), moved.reason(), moved.stamp().at())));
         WorkEvents.besides(moved.verb()).ifPresent(besides -> {
             var people = workers.parties(besides.parties(), dossier, moved);
             people.remove(moved.stamp().actor());
+            people.removeAll(told);
             writing.tellOfficers(dossier, people, besides.event(), values.of(dossier)
                     .with(NoticeVariable.REASON, moved.reason()), moved.stamp().at());
         });
@@ -83,20 +85,21 @@ public class WorkNotices {
         return at.equals(task.getOpenedAt());
     }
 
-    private void tell(Task task, DossierVerb verb, String actor, String words, Instant at) {
-        WorkEvents.of(task.getKind(), verb).ifPresent(event -> {
-            var dossier = task.getDossier();
-            var people = new TreeSet<>(workers.of(task));
-            if (!Workers.isHisOwn(task, people, actor)) {
-                people.remove(actor);
-                writing.tellWork(dossier, task.getUuid(), people, event, known(event, dossier, task, words),
-                        task.getKind() == TaskKind.ANSWER ? calendars.of(task.getUnit()).workedFrom(at) : at, at);
-            }
-        });
+    /** Returns whom. */
+    private Set<String> tell(Task task, DossierVerb verb, String actor, String words, Instant at) {
+        var event = WorkEvents.of(task.getKind(), verb);
+        var people = event.isEmpty() ? new TreeSet<String>() : new TreeSet<>(workers.of(task));
+        if (event.isEmpty() || Workers.isHisOwn(task, people, actor)) {
+            return Set.of();
+        }
+        people.remove(actor);
+        writing.tellWork(task.getDossier(), task.getUuid(), people, event.get(), known(event.get(), task, words),
+                task.getKind() == TaskKind.ANSWER ? calendars.of(task.getUnit()).workedFrom(at) : at, at);
+        return people;
     }
 
-    private NoticeValues known(NoticeEvent event, Dossier dossier, Task task, String words) {
-        var known = values.of(dossier).with(NoticeVariable.DUE, DossierValues.when(task.getDueAt()));
+    private NoticeValues known(NoticeEvent event, Task task, String words) {
+        var known = values.of(task.getDossier()).with(NoticeVariable.DUE, DossierValues.when(task.getDueAt()));
         if (event == NoticeEvent.WORK_ANSWER) {
             var question = handoffs.get(task.getHandoff());
             return known.with(NoticeVariable.UNIT, question.getFrom().getName())

@@ -94,7 +94,7 @@ class Workers {
 
     private static boolean wasEnded(Task task, Instant at) {
         return at.equals(task.getClosedAt()) && switch (task.getKind()) {
-            case AWAIT_SUPPLEMENT, AWAIT_PAYMENT, DECIDE_MOTION, FILE, UNDELIVERED -> false;
+            case AWAIT_SUPPLEMENT, AWAIT_PAYMENT, DECIDE_MOTION, REFUND, FILE, UNDELIVERED -> false;
             default -> true;
         };
     }

@@ -85,6 +85,7 @@ public enum NoticeEvent {
     WORK_MOTION(toOfficer(EnumSet.of(PORTAL), UNIT, REASON)),
     WORK_ISSUE(toOfficer(EnumSet.of(PORTAL), UNIT, DUE)),
     WORK_RETURN(toOfficer(EnumSet.of(PORTAL), UNIT)),
+    WORK_REFUND(toOfficer(EnumSet.of(PORTAL), UNIT)),
     /** Withdrawn or stopped: who had it has nothing more to do. */
     WORK_ENDED(toOfficer(EnumSet.of(PORTAL), REASON)),
     /** The desk has to know of the new appointment. */

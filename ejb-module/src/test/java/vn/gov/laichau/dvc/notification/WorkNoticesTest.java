@@ -61,6 +61,7 @@ class WorkNoticesTest {
         "T20 request, ASK_EXTENSION, DECIDE_MOTION, WORK_MOTION, leader",
         "T22 request, ASK_WITHDRAWAL, DECIDE_MOTION, WORK_MOTION, leader",
         "T22 early, ASK_WITHDRAWAL, DECIDE_MOTION, WORK_MOTION, reception",
+        "T22 money, WITHDRAW, REFUND, WORK_REFUND, cashier",
         "T23 request, ASK_STOP, DECIDE_MOTION, WORK_MOTION, leader",
         "T26, REOPEN_FOR_CORRECTION, DECIDE, WORK_DECIDE, leader",
         "T27, REPORT_MISMATCH, DECIDE_MOTION, WORK_MOTION, leader",
