@@ -31,6 +31,7 @@ final class ToldEvents {
             case DEMAND_PAYMENT -> NoticeEvent.DEMAND_PAYMENT;
             case CORRECT_DEMAND -> NoticeEvent.CORRECT_DEMAND;
             case RECORD_FEE -> NoticeEvent.RECORD_FEE;
+            case REFUND -> NoticeEvent.REFUND;
             case EXTEND -> NoticeEvent.EXTEND;
             case RECALENDAR -> NoticeEvent.RECALENDAR;
             case STOP -> NoticeEvent.STOP;

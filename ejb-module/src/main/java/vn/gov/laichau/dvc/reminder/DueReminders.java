@@ -46,7 +46,7 @@ class DueReminders {
         return rows("select * from (select distinct on (" + key + ") " + key + " as key, d.id, d.due_at, t.unit_id, "
                 + "t.holder, t.kind, t.role from dvc.dossier d join dvc.task t on t.dossier_id = d.id "
                 + "and t.closed_at is null and t.kind not in ('AWAIT_SUPPLEMENT', 'AWAIT_PAYMENT', 'WATCH', "
-                + "'DECIDE_MOTION', 'UNDELIVERED', 'ANSWER') join dvc.unit u on u.id = t.unit_id where "
+                + "'DECIDE_MOTION', 'UNDELIVERED', 'ANSWER', 'REFUND') join dvc.unit u on u.id = t.unit_id where "
                 + RUNNING + whose.condition(AGENCY) + "and " + condition
                 + ") found where true " + NOT_TOLD + "order by found.due_at limit " + MOST, first, second)
                 .map(row -> new Reminder(event, (String) row[0], ((Number) row[1]).longValue(), instant(row[2]),

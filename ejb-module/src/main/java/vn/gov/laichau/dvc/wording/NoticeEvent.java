@@ -48,6 +48,10 @@ public enum NoticeEvent {
     CORRECT_DEMAND(toApplicant(REASON, AMOUNT)),
     /** Money was taken; {@code REASON}: for what. */
     RECORD_FEE(new Traits(NoticeReader.APPLICANT, EnumSet.of(PORTAL, EMAIL), false, with(REASON, AMOUNT))),
+    /** The dossier has ended and money was paid for it; {@code REASON}: what goes back or stays, and why. */
+    MONEY_JUDGED(toApplicant(REASON)),
+    /** Money was given back; {@code REASON}: how. */
+    REFUND(toApplicant(REASON, AMOUNT)),
     /** The apology with a new appointment. */
     EXTEND(toApplicant(APPOINTMENT, REASON)),
     /** The calendar was changed, and the appointment follows it. */

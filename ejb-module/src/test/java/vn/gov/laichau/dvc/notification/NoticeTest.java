@@ -57,7 +57,7 @@ class NoticeTest {
         assertThat(Arrays.stream(NoticeEvent.values()).filter(event -> DossierNotices.carried(event).isPresent()))
                 .containsExactlyInAnyOrder(NoticeEvent.REQUIRE_SUPPLEMENT, NoticeEvent.REQUIRE_SUPPLEMENT_IN_PROCESS,
                         NoticeEvent.REOPEN_SUPPLEMENT, NoticeEvent.DEMAND_PAYMENT, NoticeEvent.CORRECT_DEMAND,
-                        NoticeEvent.RECORD_FEE,
+                        NoticeEvent.RECORD_FEE, NoticeEvent.REFUND,
                         NoticeEvent.REFUSE_RECEPTION, NoticeEvent.EXTEND, NoticeEvent.ISSUE_REFUSAL)
                 .allSatisfy(event -> assertThat(event.reader()).isEqualTo(NoticeReader.APPLICANT));
     }

@@ -20,7 +20,8 @@ class SignatureLinesTest {
 
     @Test
     void aChairmanSignsOnBehalfOfTheCommittee() {
-        assertThat(SignatureLines.of(committee, "Chủ tịch", "", null, null)).containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+        assertThat(SignatureLines.of(committee, "Chủ tịch", "", null, null))
+                .containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
     }
 
     @Test
