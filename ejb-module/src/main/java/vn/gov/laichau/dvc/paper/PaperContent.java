@@ -284,7 +284,7 @@ class PaperContent {
     private List<String> position(String actor, Dossier dossier, DossierMoved moved, Unit agency) {
         var leadership = units.part(agency, UnitKind.LEADERSHIP);
         return leadership.flatMap(leaders -> officers.positionIn(actor, leaders.getId()))
-                .map(own -> SignatureLines.of(agency, own, null, null))
+                .map(own -> SignatureLines.of(agency, own, "", null, null))
                 .or(() -> leadership.flatMap(leaders -> delegated(actor, dossier, moved, leaders)))
                 .orElseGet(() -> Stream.of(officers.positionOf(actor, units.get(moved.unit())).toUpperCase(Locale.ROOT))
                         .filter(own -> !own.isEmpty()).toList());
@@ -295,8 +295,8 @@ class PaperContent {
         return officers.standInsToday(actor).stream().filter(one -> one.unit() == leaders.getId()
                 && one.giver().equals(giver) && one.role().equals(Role.LEADER)
                 && one.covers(dossier.getSubject())).findFirst()
-                .map(one -> SignatureLines.of(leaders.agency(), officers.positionOf(actor, leaders), one.capacity(),
-                        officers.positionOf(giver, leaders)));
+                .map(one -> SignatureLines.of(leaders.agency(), officers.positionOf(actor, leaders),
+                        officers.divisionOf(actor, leaders), one.capacity(), officers.positionOf(giver, leaders)));
     }
 
     private static List<String> lines(String words) {
