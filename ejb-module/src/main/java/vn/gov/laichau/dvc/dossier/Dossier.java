@@ -60,10 +60,13 @@ import vn.gov.laichau.dvc.routing.Stop;
 import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Printable;
+import vn.gov.laichau.dvc.shared.Reason;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.tariff.Channel;
 import vn.gov.laichau.dvc.tariff.FeeKind;
+import vn.gov.laichau.dvc.tariff.FeeOutcome;
+import vn.gov.laichau.dvc.tariff.FeeRule;
 
 /**
  * A dossier (hồ sơ, Điều 2.7): one request under one version of a procedure, from draft to returned result.
@@ -170,6 +173,9 @@ public class Dossier {
     @Embedded
     private Fee fee;
 
+    @Embedded
+    private Refund refund = new Refund();
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(schema = "dvc", name = "dossier_fee_demand", joinColumns = @JoinColumn(name = "dossier_id"))
     @OrderColumn(name = "position")
@@ -197,11 +203,11 @@ public class Dossier {
     @Embedded
     private Questions questions = new Questions();
 
-    /** How many originals of the applicant lie at the desk. */
     /** The desk has found originals that differ, and the leader has not decided yet. */
     @Column(name = "mismatch_reported_at")
     private Instant mismatchReportedAt;
 
+    /** How many originals of the applicant lie at the desk. */
     @Column(name = "originals_held")
     private int originalsHeld;
 
@@ -460,8 +466,10 @@ public class Dossier {
         if (status == DossierStatus.SUPPLEMENT_AT_DESK && !isTermOver(stamp.at())) {
             throw new TermNotOver(openSupplement().map(Supplement::getAnswerBy).orElseThrow());
         }
-        return moveTo(DossierVerb.REFUSE_RECEPTION, DossierStatus.NOT_ACCEPTED, desk, stamp, reason,
+        var moved = moveTo(DossierVerb.REFUSE_RECEPTION, DossierStatus.NOT_ACCEPTED, desk, stamp, reason,
                 DossierStatus.SUBMITTED, DossierStatus.SUPPLEMENT_AT_DESK);
+        notPerformed();
+        return moved;
     }
 
     /** The applicant can no longer expect that his answer to the open request is waited for. */
@@ -660,6 +668,12 @@ public class Dossier {
                 || !feeDemands.get(i + 1).isCorrection()).mapToObj(feeDemands::get).toList();
     }
 
+    /** How many of these were paid: each one is before the next one is asked for. */
+    long demandsPaid() {
+        return history.stream().filter(line -> line.getVerb() == DossierVerb.RECORD_FEE
+                && line.getFrom() == DossierStatus.AWAITING_PAYMENT).count();
+    }
+
     /** What the procedure itself costs, without what was asked for during the handling. */
     public long getFeeOfProcedure() {
         return fee.getTotal() - demandsThatCount().stream().mapToLong(FeeDemand::getAmount).sum();
@@ -675,7 +689,8 @@ public class Dossier {
     /** Somebody asks for what another one decides; that unit may open the dossier from now on. */
     public DossierMoved ask(MotionKind kind, Unit decider, String words, Stamp stamp) {
         if (kind == MotionKind.WITHDRAWAL) {
-            requireReason(words);
+            requireSaid(words);
+            Reason.requireShort(words);
         } else {
             requirePrintable(words);
         }
@@ -721,7 +736,7 @@ public class Dossier {
 
     /** The agency ends it, on a legal ground. */
     public DossierMoved stop(Unit decider, String reason, Stamp stamp) {
-        requireReason(reason);
+        requireSaid(reason);
         requireNotInCorrection();
         var moved = moveTo(DossierVerb.STOP, DossierStatus.STOPPED, decider, stamp, reason, statuses(MotionKind.STOP));
         end(stamp);
@@ -731,7 +746,51 @@ public class Dossier {
     private void end(Stamp stamp) {
         participation().endAsked(stamp);
         legalClock.stopForGood(stamp.at());
+        notPerformed();
+    }
+
+    // ---- money that was paid for nothing ------------------------------------------------------------------------------
+
+    /** It has ended without a result: nothing more is owed, and what was paid goes back unless a law keeps it. */
+    private void notPerformed() {
         fee.remitRest();
+        judgeMoney(FeeOutcome.NOT_PERFORMED);
+    }
+
+    private void judgeMoney(FeeOutcome outcome) {
+        if (fee.getPaid() == 0) {
+            return;
+        }
+        long demanded = demandsThatCount().stream().limit(demandsPaid()).mapToLong(FeeDemand::getAmount).sum();
+        var back = procedure.refund(new Answers(answers), OfficeClock.day(submittedAt), ofCase, outcome,
+                fee.getPaid() - demanded);
+        long amount = back.amount() + (FeeRule.GENERAL.refunds(outcome) ? demanded : 0);
+        refund.judge(outcome, amount, fee.getPaid() - amount, String.join("; ", back.grounds()));
+        if (amount > 0) {
+            fee.giveBack();
+        }
+    }
+
+    /** The money was given back, and it is written down how. */
+    public DossierMoved refund(PaidOut how, Stamp stamp) {
+        if (!fee.isRefundDue()) {
+            throw new IllegalMove(code, status, status);
+        }
+        how.require(endedAt(), stamp.at());
+        refund.paidOut(how);
+        fee.givenBack();
+        return record(DossierVerb.REFUND, status, desk.getId(), stamp, null);
+    }
+
+    private Instant endedAt() {
+        return history.stream().filter(line -> line.getFrom() != line.getTo() && line.getTo() != DossierStatus.RETURNED
+                && line.getTo() != DossierStatus.RESULT_AT_DESK).reduce((earlier, later) -> later)
+                .map(HistoryLine::getAt).orElseThrow();
+    }
+
+    /** What becomes of what was paid; empty while it goes on, and where nothing was paid. */
+    public Optional<RefundView> refund() {
+        return Optional.ofNullable(refund.view(fee.isRefundDue()));
     }
 
     /** Whether this may be asked for now; a correction is neither charged, put off, stopped nor withdrawn. */
@@ -767,7 +826,7 @@ public class Dossier {
     /** The agency made an error: the corrected text goes to the leader; the result that was handed over stays to be seen. */
     public DossierMoved reopenForCorrection(String text, String reason, LocalDate until, Stop deciding, Stamp stamp) {
         requirePrintable(reason);
-        requirePrintable(text);
+        requireText(text);
         var moved = moveTo(DossierVerb.REOPEN_FOR_CORRECTION, DossierStatus.AWAITING_APPROVAL, stepUnit(), stamp, reason,
                 DossierStatus.RETURNED);
         corrections++;
@@ -792,6 +851,9 @@ public class Dossier {
     public DossierMoved close(Unit records, Stamp stamp) {
         if (originalsHeld > 0) {
             throw new OriginalsHeld();
+        }
+        if (fee.isRefundDue()) {
+            throw new RefundNotPaidOut();
         }
         return moveTo(DossierVerb.CLOSE, DossierStatus.CLOSED, records, stamp, null, DossierStatus.RETURNED,
                 DossierStatus.NOT_ACCEPTED, DossierStatus.WITHDRAWN, DossierStatus.STOPPED);
@@ -846,7 +908,7 @@ public class Dossier {
 
     /** Other units are asked for their opinion (Điều 8.1); the clock goes on. All papers are shown to them. */
     public DossierMoved consult(Unit asked, String question, Stamp stamp) {
-        requirePrintable(question);
+        requireText(question);
         var moved = status == DossierStatus.CONSULTING
                 ? record(DossierVerb.CONSULT, status, stepUnit().getId(), stamp, question)
                 : moveTo(DossierVerb.CONSULT, DossierStatus.CONSULTING, stepUnit(), stamp, question,
@@ -917,7 +979,7 @@ public class Dossier {
 
     /** The specialist proposes an outcome and presents the dossier to the head of the division or to the leader (Điều 8). */
     public DossierMoved propose(Outcome proposed, String text, Stop next, Stamp stamp) {
-        requirePrintable(text);
+        requireText(text);
         var moved = moveTo(DossierVerb.PROPOSE, DossierStatus.AWAITING_APPROVAL, stepUnit(), stamp, null,
                 DossierStatus.IN_PROCESS);
         decision.propose(proposed, text, stamp);
@@ -1000,6 +1062,9 @@ public class Dossier {
         var moved = moveTo(DossierVerb.ISSUE, DossierStatus.RESULT_ISSUED, stepUnit(), stamp, null, DossierStatus.SIGNED);
         decision.issue(number, stamp.at());
         legalClock.stopForGood(stamp.at());
+        if (decision.isRefusal() && corrections == 0) {
+            judgeMoney(FeeOutcome.REFUSED);
+        }
         return goOn(moved, handOver, stamp);
     }
 
@@ -1308,20 +1373,33 @@ public class Dossier {
     }
 
     private static void requireReason(String reason) {
-        if (isBlank(reason)) {
+        requireSaid(reason);
+        Reason.require(reason);
+    }
+
+    private static void requireSaid(String words) {
+        if (isBlank(words)) {
             throw new ReasonMissing();
         }
     }
 
-    /** Words of an officer that go on a paper. */
+    /** A reason of an officer that goes on a paper. */
     private static void requirePrintable(String words) {
         requireReason(words);
         Printable.require(words);
     }
 
+    /** The text of a paper, which is as long as it has to be. */
+    private static void requireText(String text) {
+        requireSaid(text);
+        Printable.require(text);
+    }
+
     private static void requirePrintable(List<SupplementItem> items, String ground) {
         items.forEach(item -> Printable.require(item.getNote()));
-        Printable.require(ground);
+        if (!isBlank(ground)) {
+            requirePrintable(ground);
+        }
     }
 
     private static boolean isBlank(String words) {

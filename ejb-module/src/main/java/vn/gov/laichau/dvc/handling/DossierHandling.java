@@ -15,10 +15,13 @@ import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
+import vn.gov.laichau.dvc.paper.MinutesPapers;
+import vn.gov.laichau.dvc.paper.Verified;
 import vn.gov.laichau.dvc.paper.WordProposals;
 import vn.gov.laichau.dvc.shared.Printable;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.workflow.HeldTask;
+import vn.gov.laichau.dvc.workflow.TaskChanged;
 import vn.gov.laichau.dvc.workflow.TaskKind;
 import vn.gov.laichau.dvc.workflow.Tasks;
 
@@ -41,6 +44,9 @@ public class DossierHandling {
     AllMinutes minutes;
 
     @Inject
+    MinutesPapers minutesPapers;
+
+    @Inject
     Tasks tasks;
 
     @Inject
@@ -55,9 +61,14 @@ public class DossierHandling {
     @Inject
     Event<DossierMoved> moved;
 
+    @Inject
+    Event<TaskChanged> changed;
+
     /** Takes the dossier on himself. */
     public void claim(UUID id, int version) {
-        held.ofUnit(gate.forOfficer(id, version), TaskKind.HANDLE).claim(officer.login());
+        var task = held.ofUnit(gate.forOfficer(id, version), TaskKind.HANDLE);
+        task.claim(officer.login());
+        changed.fire(TaskChanged.of(task, held.stamp(task)));
     }
 
     /**
@@ -89,13 +100,28 @@ public class DossierHandling {
         }
     }
 
-    /** Keeps what was found on the spot, for those who come after. */
+    /** Keeps what was found on the spot, for those who come after, and makes the paper that is signed by who was there. */
     public void writeMinutes(UUID id, int version, MinutesText text) {
         var dossier = gate.forOfficer(id, version);
+        write(dossier, text, "");
+    }
+
+    /** Minutes were wrong: others take their place and say so; the wrong ones stay to be read. */
+    public void correctMinutes(UUID id, int version, UUID wrong, MinutesText text) {
+        var dossier = gate.forOfficer(id, version);
+        var replaced = minutes.get(dossier, wrong);
+        replaced.requireNotReplaced();
+        replaced.replaceBy(write(dossier, text, replaced.getNumber()));
+    }
+
+    private Minutes write(Dossier dossier, MinutesText text, String replaces) {
         var stamp = held.stamp(held.byMe(dossier, TaskKind.HANDLE));
         text.requireWhole(stamp.at());
         Stream.of(text.place(), text.people(), text.content()).forEach(Printable::require);
-        minutes.add(new Minutes(dossier, text, stamp));
+        var made = new Minutes(dossier, text, stamp).asPaper(minutesPapers.make(dossier, new Verified(text.heldAt(),
+                text.place().strip(), text.people(), text.content(), replaces == null ? "" : replaces), stamp));
+        minutes.add(made);
+        return made;
     }
 
     private void requireOutputs(Dossier dossier, String summary, String text) {

@@ -40,6 +40,7 @@ import vn.gov.laichau.dvc.register.RegisterLine;
 import vn.gov.laichau.dvc.register.Registers;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.tariff.Channel;
 
 /** What stands in each paper, as the forms of TT 01/2018 ask for it. */
@@ -72,7 +73,7 @@ class PaperContent {
     String baseUrl;
 
     /** What every paper says. */
-    Map<String, Object> common(Dossier dossier, DossierMoved moved, String number) {
+    Map<String, Object> common(Dossier dossier, Stamp stamp, String number) {
         var applicant = dossier.getApplicant();
         var procedure = dossier.getProcedure();
         var values = new HashMap<String, Object>();
@@ -84,7 +85,7 @@ class PaperContent {
         values.put("qr", QrCodes.dataUri(baseUrl + "/track.xhtml?code=" + dossier.getCode()));
         values.put("address", baseUrl);
         values.put("home", dossier.addressOfApplicant());
-        values.put("day", DAY.format(moved.stamp().at()));
+        values.put("day", DAY.format(stamp.at()));
         values.put("applicant", applicant.getName());
         values.put("phone", text(applicant.getPhone()));
         values.put("email", text(applicant.getEmail()));
@@ -105,8 +106,8 @@ class PaperContent {
         values.put("fee", dossier.getFeeStatus() == FeeStatus.NOTHING_DUE ? "không"
                 : "%,d đồng".formatted(dossier.getFeeTotal()).replace(',', '.'));
         values.put("paid", dossier.getFeeStatus() == FeeStatus.PAID);
-        values.put("officer", officers.names(List.of(moved.stamp().actor()))
-                .getOrDefault(moved.stamp().actor(), ""));
+        values.put("officer", officers.names(List.of(stamp.actor()))
+                .getOrDefault(stamp.actor(), ""));
         return values;
     }
 
@@ -176,9 +177,10 @@ class PaperContent {
     }
 
     /** Form 03. What the desk knows of the competent agency stands on a line of its own. */
-    Map<String, Object> refused(DossierMoved moved) {
+    Map<String, Object> refused(Dossier dossier, DossierMoved moved) {
         var lines = Stream.of(moved.reason().split("\\R")).toList();
-        return Map.of("reasons", lines.stream().filter(line -> !line.startsWith("→")).toList(), "competent",
+        return Map.of("money", RefundWords.judged(dossier), "reasons",
+                lines.stream().filter(line -> !line.startsWith("→")).toList(), "competent",
                 lines.stream().filter(line -> line.startsWith("→")).map(line -> line.substring(1).strip())
                         .findFirst().orElse(""));
     }
@@ -197,6 +199,7 @@ class PaperContent {
         var values = signed(dossier, moved, acting(moved));
         boolean stopped = moved.verb() == DossierVerb.STOP;
         values.put("stopped", stopped);
+        values.put("money", RefundWords.judged(dossier));
         values.put("reasons", lines(stopped ? moved.reason() : dossier.wishToWithdraw()));
         values.put("remarks", stopped ? List.of() : lines(moved.reason()));
         return values;
@@ -207,6 +210,15 @@ class PaperContent {
         var values = signed(dossier, moved, acting(moved));
         values.put("when", moment(moved.stamp().at()));
         values.putAll(FeeContent.of(dossier, moved));
+        return values;
+    }
+
+    /** Money was given back (Điều 10.3). */
+    Map<String, Object> refunded(Dossier dossier, DossierMoved moved) {
+        var values = signed(dossier, moved, acting(moved));
+        values.put("when", moment(moved.stamp().at()));
+        values.putAll(RefundWords.paper(dossier.refund().orElseThrow()));
+        values.put("place", FeeContent.place(dossier));
         return values;
     }
 
@@ -233,6 +245,13 @@ class PaperContent {
                 .filter(paper -> !dossier.currentDocuments(paper.key()).isEmpty()
                         && dossier.check(paper.key()).getOriginal() == OriginalVerdict.DIFFERS)
                 .map(RequiredDocument::name).toList(), "reasons", lines(moved.reason()));
+    }
+
+    /** What was found on the spot: of the agency that verified (NĐ 61 Art 19.1). */
+    Map<String, Object> verified(Verified found, Unit agency) {
+        return Map.of("agency", agency.getName(), "agencyPhone", text(agency.getPhone()), "when", moment(found.heldAt()),
+                "place", found.place(), "people", lines(found.people()), "reasons", lines(found.content()), "replaces",
+                found.replaces());
     }
 
     /** A result that was handed over is wrong by the agency's own error (NĐ 61 Art 21). */
@@ -264,7 +283,7 @@ class PaperContent {
     private List<String> position(String actor, Dossier dossier, DossierMoved moved, Unit agency) {
         var leadership = units.part(agency, UnitKind.LEADERSHIP);
         return leadership.flatMap(leaders -> officers.positionIn(actor, leaders.getId()))
-                .map(own -> SignatureLines.of(agency, own, null, null))
+                .map(own -> SignatureLines.of(agency, own, "", null, null))
                 .or(() -> leadership.flatMap(leaders -> delegated(actor, dossier, moved, leaders)))
                 .orElseGet(() -> Stream.of(officers.positionOf(actor, units.get(moved.unit())).toUpperCase(Locale.ROOT))
                         .filter(own -> !own.isEmpty()).toList());
@@ -275,8 +294,8 @@ class PaperContent {
         return officers.standInsToday(actor).stream().filter(one -> one.unit() == leaders.getId()
                 && one.giver().equals(giver) && one.role().equals(Role.LEADER)
                 && one.covers(dossier.getSubject())).findFirst()
-                .map(one -> SignatureLines.of(leaders.agency(), officers.positionOf(actor, leaders), one.capacity(),
-                        officers.positionOf(giver, leaders)));
+                .map(one -> SignatureLines.of(leaders.agency(), officers.positionOf(actor, leaders),
+                        officers.divisionOf(actor, leaders), one.capacity(), officers.positionOf(giver, leaders)));
     }
 
     private static List<String> lines(String words) {

@@ -57,12 +57,13 @@ public class PapersOnMove {
                 make(PaperKind.RECEIPT, dossier, moved, () -> content.receipt(dossier, moved));
             case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS, REOPEN_SUPPLEMENT ->
                 make(PaperKind.SUPPLEMENT_REQUEST, dossier, moved, () -> content.asked(dossier, moved));
-            case REFUSE_RECEPTION -> make(PaperKind.REFUSAL_NOTICE, dossier, moved, () -> content.refused(moved));
+            case REFUSE_RECEPTION -> make(PaperKind.REFUSAL_NOTICE, dossier, moved, () -> content.refused(dossier, moved));
             case EXTEND -> make(PaperKind.APOLOGY, dossier, moved, () -> content.apology(dossier, moved));
             case STOP, WITHDRAW -> make(PaperKind.STOP_NOTICE, dossier, moved, () -> content.ended(dossier, moved));
             case DEMAND_PAYMENT, CORRECT_DEMAND ->
                 make(PaperKind.FEE_NOTICE, dossier, moved, () -> content.fee(dossier, moved));
             case RECORD_FEE -> make(PaperKind.FEE_CONFIRMATION, dossier, moved, () -> content.fee(dossier, moved));
+            case REFUND -> make(PaperKind.REFUND_CONFIRMATION, dossier, moved, () -> content.refunded(dossier, moved));
             case CONSULT -> {
                 var asked = content.asked(dossier);
                 make(PaperKind.QUESTION, dossier, moved, () -> content.question(dossier, moved, asked)).to(asked.getTo());
@@ -92,7 +93,7 @@ public class PapersOnMove {
             Supplier<Map<String, Object>> special) {
         var at = moved.stamp().at();
         var number = number(kind, dossier, moved);
-        var values = content.common(dossier, moved, number);
+        var values = content.common(dossier, moved.stamp(), number);
         values.putAll(special.get());
         var name = dossier.getCode() + "-" + kind.template() + ".pdf";
         var bytes = new ByteArrayInputStream(pdf.write(kind.template(), values));

@@ -34,6 +34,8 @@ public enum TaskKind {
     CONFIRM_SUPPLEMENT(Role.RECEPTION),
     /** A fee that was asked for during the handling is to be paid. */
     AWAIT_PAYMENT(Role.RECEPTION, Role.CASHIER),
+    /** Money goes back to the applicant (Điều 10.3). */
+    REFUND(Role.RECEPTION, Role.CASHIER),
     /** The applicant or his money is waited for at the desk: who had the dossier keeps it in view. */
     WATCH(Role.SPECIALIST, Role.DIVISION_HEAD),
     /** It is finished: look whether everything is there, and close it (Điều 9.3). */

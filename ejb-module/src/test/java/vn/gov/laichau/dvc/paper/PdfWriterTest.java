@@ -27,11 +27,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.gov.laichau.dvc.dossier.DeliveryMethod;
+import vn.gov.laichau.dvc.dossier.RefundView;
 import vn.gov.laichau.dvc.dossier.SupplementReason;
 import vn.gov.laichau.dvc.register.BookKey;
 import vn.gov.laichau.dvc.register.BookView;
 import vn.gov.laichau.dvc.register.RegisterKind;
 import vn.gov.laichau.dvc.register.RegisterRow;
+import vn.gov.laichau.dvc.tariff.FeeOutcome;
 import vn.gov.laichau.dvc.template.FilledDraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,14 +84,20 @@ class PdfWriterTest {
                         "Lý do sửa: Gõ thừa một số 0.", "vẫn được tính", "(100.000 đồng) nộp khi nhận kết quả", "CHỦ TỊCH")),
                 arguments(PaperKind.FEE_CONFIRMATION, List.of("XÁC NHẬN ĐÃ THU PHÍ, LỆ PHÍ", "300.000 đồng",
                         "0001234", "không phải là biên lai", "Còn phải nộp khi nhận kết quả: 100.000 đồng")),
+                arguments(PaperKind.REFUND_CONFIRMATION, List.of("XÁC NHẬN ĐÃ HOÀN PHÍ, LỆ PHÍ", "300.000 đồng",
+                        "Hình thức: Tiền mặt. Chứng từ số: PC 12, ngày 10/03/2017", "Người nhận tiền: Lò Thị Mai")),
                 arguments(PaperKind.QUESTION, List.of("PHIẾU LẤY Ý KIẾN", "Kính gửi: Sở Nội vụ", "Đường sạt lở.",
                         "15/03/2017")),
                 arguments(PaperKind.MISMATCH_MINUTES, List.of("BIÊN BẢN", "bản chính không khớp", "Giấy đề nghị",
                         "Đường sạt lở.", "NGƯỜI LẬP BIÊN BẢN")),
+                arguments(PaperKind.VERIFICATION_MINUTES, List.of("BIÊN BẢN", "Về việc xác minh hồ sơ",
+                        "Biên bản này thay thế Biên bản số 03/BB.", "Lúc 08 giờ 00, ngày 10/03/2017, tại Bộ phận",
+                        "Vàng A Hiếu, chuyên viên", "Đường sạt lở.", "NGƯỜI THAM GIA", "NGƯỜI LẬP BIÊN BẢN")),
                 arguments(PaperKind.CORRECTION_APOLOGY, List.of("PHIẾU XIN LỖI VÀ HẸN TRẢ KẾT QUẢ ĐÃ ĐÍNH CHÍNH",
                         "01/KQ-UBND", "Đường sạt lở.", "không thu thêm phí, chậm nhất ngày 15/03/2017")),
                 arguments(PaperKind.CONTROL_SHEET, List.of("PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ",
-                        "Người giao: Vàng A Hiếu", "Người nhận: Mùa Thị Liên", "Trước hạn", "Đúng hạn", "Quá hạn")),
+                        "Người giao: Vàng A Hiếu", "Người nhận: Mùa Thị Liên", "Xin lỗi, hẹn lại",
+                        "Ghi chú: Tạm dừng từ 09:00 09/03/2017, chờ bổ sung.", "Trước hạn", "Đúng hạn", "Quá hạn")),
                 arguments(PaperKind.TRANSMITTAL, List.of("THÔNG BÁO", "Kính gửi: Sở Nội vụ", "Khoản thứ nhất")),
                 arguments(PaperKind.RESULT, List.of("THÔNG BÁO", "không chấp thuận đề nghị", "Khoản thứ nhất",
                         "Khoản thứ hai", "quyền khiếu nại trong thời hạn 90 ngày", "CHỦ TỊCH", "Phùng Văn Bình",
@@ -146,6 +154,17 @@ class PdfWriterTest {
                 .doesNotContain("khiếu nại", "Ý kiến của");
         values.put("remarks", List.of("Mời nhận lại bản chính."));
         assertThat(textOf("stop", values)).contains("Ý kiến của", "Mời nhận lại bản chính.");
+    }
+
+    @Test
+    void whoHasPaidReadsWhatBecomesOfHisMoneyOnThePaperThatEndsHisDossier() {
+        var values = values();
+        values.put("money", RefundWords.judged(new RefundView(300_000, 100_000, FeeOutcome.NOT_PERFORMED,
+                "Nghị quyết 07/2017", true, null, null, null, null), "Bộ phận tiếp nhận"));
+
+        assertThat(textOf("stop", values)).contains("Hoàn lại 300.000 đồng đã nộp, vì chưa thực hiện xong dịch vụ",
+                "Nơi hoàn: Bộ", "phận tiếp nhận. Khi đến nhận", "Không hoàn 100.000 đồng đã nộp, theo Nghị quyết 07/2017.");
+        assertThat(textOf("refusal", values)).contains("Hoàn lại 300.000 đồng đã nộp");
     }
 
     @Test
@@ -501,7 +520,9 @@ class PdfWriterTest {
         values.put("recipient", "Sở Nội vụ");
         values.put("lines", Stream.of("2017-03-06T03:00:00Z", "2017-03-08T09:00:00Z", "2017-03-08T18:00:00Z")
                 .map(Instant::parse).map(given -> ControlSheets.values(new HandOver("Một cửa", "Vàng A Hiếu", given,
-                        "Phòng Tài chính", "Mùa Thị Liên", given, Instant.parse("2017-03-08T17:00:00Z")))).toList());
+                        "Phòng Tài chính", "Mùa Thị Liên", given, Instant.parse("2017-03-08T17:00:00Z"),
+                        List.of("Xin lỗi, hẹn lại ngày 15/03/2017 (09:00 08/03/2017)")))).toList());
+        values.put("since", List.of("Tạm dừng từ 09:00 09/03/2017, chờ bổ sung"));
         values.put("document", new FilledDraft("Thông báo", "Về việc không chấp thuận đề nghị trong hồ sơ này",
                 "<p>Khoản thứ nhất.</p><p>Khoản thứ hai.</p><p>Có quyền khiếu nại trong thời hạn 90 ngày.</p>",
                 List.of("Lò Thị Mai", "Lưu: VT, hồ sơ H35.22-170306-0001")));
@@ -515,6 +536,9 @@ class PdfWriterTest {
                 "Ủy ban nhân dân huyện Tam Đường", "Huyện Tam Đường, tỉnh Lai Châu"), "paid", false, "papers",
                 List.of(Map.of("name", "Giấy đề nghị", "files", 2)), "compared", "1", "sets", 1, "line", 1,
                 "volume", 2, "year", 2017));
+        values.putAll(Map.of("people", List.of("Vàng A Hiếu, chuyên viên", "Lò Thị Mai, chủ hộ"), "replaces", "03/BB"));
+        values.putAll(Map.of("money", List.of(), "way", "Tiền mặt", "voucher", "PC 12", "on", "10/03/2017", "receiver",
+                "Lò Thị Mai"));
         values.putAll(Map.of("again", "", "delivery", "COUNTER", "insufficient", List.of()));
         values.putAll(Map.of("until", "15/03/2017", "ground", "", "promised", "17 giờ 30, ngày 08/03/2017", "stopped", true,
                 "from", "Phòng Tài chính - Kế hoạch", "when", "08 giờ 00, ngày 10/03/2017", "differing",
