@@ -391,6 +391,8 @@ class LifecycleIT {
         assertThat(text("select status from dvc.dossier where uuid = ?", id)).isEqualTo("IN_PROCESS");
         assertThatThrownBy(() -> by(ASKED, () -> use.consulting.answer(id, version(id), "đồng ý")))
                 .isInstanceOf(QuestionClosed.class);
+        assertThat(count("select count(*) from dvc.notice where dossier = ? and kind = 'WORK_ANSWER' and recipient = '"
+                + ASKED + "' and settled_at is not null", id)).as("asked, and asked no more").isEqualTo(1);
         assertThat(count("select count(*) from dvc.notice where dossier = ? and kind = 'CONSULTATION_CLOSED' "
                 + "and recipient = '" + ASKED + "' and body like '%chậm ba tuần%'", id)).isEqualTo(1);
         assertThat(InsideServer.page(PEOPLE.get("specialist"), "/officer/dossier.xhtml?id=" + id))
@@ -441,6 +443,53 @@ class LifecycleIT {
         assertThat(text("select status from dvc.dossier where uuid = ?", id)).isEqualTo("SIGNED");
         assertThat(count("select count(*) from dvc.notice where dossier = ? and kind = 'DECLINE_WITHDRAWAL'", id))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void each_officer_hears_in_the_portal_what_lies_before_him_and_no_more_of_it_when_it_is_done() throws Exception {
+        var id = bring("AWAITING_APPROVAL");
+        assertThat(work(id, "settled_at is null")).contains("WORK_DECIDE ct.tamduong").doesNotContain("WORK_RECEIVE")
+                .doesNotContain("WORK_HANDLE");
+        assertThat(work(id, "true")).contains("WORK_RECEIVE mc.tamduong", "WORK_HANDLE cv.tckh.tamduong")
+                .doesNotContain("WORK_DECIDE cv.tckh.tamduong");
+
+        leader(() -> use.decisions.returnWithRemark(id, version(id), "xem lại diện tích"));
+        assertThat(work(id, "settled_at is null")).isEqualTo("RETURN_WITH_REMARK cv.tckh.tamduong");
+        by(use.names.of("012190001234"), () -> use.withdrawals.ask(id, "Không cần nữa"));
+        assertThat(work(id, "settled_at is null")).contains("WORK_MOTION ct.tamduong");
+        leader(() -> use.motionDecisions.agree(id, version(id), motion(id), null, ""));
+
+        assertThat(work(id, "settled_at is null")).contains("WORK_ENDED cv.tckh.tamduong", "WORK_ENDED mc.tamduong")
+                .doesNotContain("WORK_MOTION", "RETURN_WITH_REMARK", "WORK_ENDED ct.tamduong");
+        assertThat(text("select body from dvc.notice where dossier = ? and kind = 'WITHDRAW'", id))
+                .doesNotContain("Không cần nữa", "Ý kiến");
+    }
+
+    @Test
+    void who_has_fetched_his_result_is_not_asked_in_the_morning_to_come() throws Exception {
+        var id = bring("RESULT_AT_DESK");
+        int held = rows.update("update dvc.notice_delivery d set state = 'WAITING', version = d.version + 1, "
+                + "sent_at = null, settled_at = null, next_at = now() + interval '9 hours', "
+                + "not_before = now() + interval '9 hours', "
+                + "quiet_until = now() + interval '9 hours' from dvc.notice n where n.uuid = d.notice and d.channel = 'SMS' "
+                + "and n.dossier = ? and n.kind in ('SUBMIT', 'ISSUE', 'ARRIVE_AT_DESK')", id);
+        assertThat(held).isEqualTo(3);
+
+        desk(() -> use.returning.returnResult(id, version(id), shown(), null, null, false));
+
+        assertThat(text("select string_agg(n.kind || ' ' || d.state, ', ' order by n.kind) from dvc.notice_delivery d "
+                + "join dvc.notice n on n.uuid = d.notice where d.channel = 'SMS' and d.quiet_until > now() "
+                + "and d.dossier = ?", id))
+                .isEqualTo("ARRIVE_AT_DESK DROPPED, ISSUE DROPPED, SUBMIT WAITING");
+        assertThat(InsideServer.page(PEOPLE.get("desk"), "/officer/dossier.xhtml?id=" + id))
+                .contains("Không gửi nữa, việc đã xong");
+    }
+
+    /** Who was told of what, in the order of the events. */
+    private String work(UUID id, String condition) {
+        return text("select coalesce(string_agg(kind || ' ' || recipient, ', ' order by kind, recipient), '') "
+                + "from dvc.notice where dossier = ? and (kind like 'WORK%' or kind = 'RETURN_WITH_REMARK') and "
+                + condition, id);
     }
 
     @Test

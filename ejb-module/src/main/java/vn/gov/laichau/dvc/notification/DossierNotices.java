@@ -30,10 +30,12 @@ import vn.gov.laichau.dvc.paper.Papers;
 import vn.gov.laichau.dvc.paper.RefundWords;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.wording.NoticeEvent;
-import vn.gov.laichau.dvc.wording.NoticeReader;
 import vn.gov.laichau.dvc.wording.NoticeVariable;
 
-/** Tells people what happened to a dossier, in the transaction in which it happened (Điều 3.3, 7, 8.2). */
+/**
+ * Tells the applicant what happened to his dossier, in the transaction in which it happened (Điều 3.3, 7, 8.2), and officers
+ * of what went wrong on the way; what is to be done is told by {@link WorkNotices}.
+ */
 @ApplicationScoped
 public class DossierNotices {
 
@@ -66,11 +68,7 @@ public class DossierNotices {
             var known = values.of(dossier).with(NoticeVariable.REASON, reason(event, dossier, moved))
                     .with(NoticeVariable.DUE, values.askedUntil(dossier))
                     .with(NoticeVariable.AMOUNT, FeeWords.amount(dossier, moved));
-            if (event.reader() == NoticeReader.APPLICANT) {
-                writing.tellApplicant(dossier, event, known, document(event, dossier), moved.stamp().at());
-            } else {
-                writing.tellOfficer(dossier, dossier.getProposedBy(), event, known, moved.stamp().at());
-            }
+            writing.tellApplicant(dossier, event, known, document(event, dossier), moved.stamp().at());
         });
         if (JUDGING.contains(moved.verb()) && dossier.refund().isPresent() && !dossier.isInCorrection()) {
             writing.tellApplicant(dossier, NoticeEvent.MONEY_JUDGED, values.of(dossier).with(NoticeVariable.REASON,
