@@ -60,7 +60,11 @@ class WholeLifeIT extends InBrowser {
         leader.inbox("TO_DECIDE", code).follow("Xem và quyết định").press("approve");
         var clerk = as(DESK, "vt.tamduong");
         clerk.inbox("TO_ISSUE", code).press("issue");
-        desk.inbox("TO_RETURN", code).follow("Trả kết quả").fill("last4", "4321").press("hand-over");
+        assertThat(desk.inbox("TO_RETURN", code).text()).contains("Lãnh đạo đã quyết định", "Phùng Văn Bình")
+                .doesNotContain("Ý kiến của Ủy ban");
+        assertThat(citizen.open("/citizen/mine.xhtml").follow(code).text()).contains("mang theo kết quả đã nhận trước đây")
+                .doesNotContain("mang theo bản chính");
+        desk.follow("Trả kết quả").fill("last4", "4321").press("hand-over");
         citizen.open("/citizen/mine.xhtml").follow(code);
         assertThat(citizen.text()).contains("Đính chính kết quả do sai sót của cơ quan").contains("Ghi sai năm sinh.")
                 .doesNotContain("Đề nghị yêu cầu bổ sung");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import vn.gov.laichau.dvc.shared.OfficeClock;
 
@@ -71,6 +72,17 @@ public final class WorkingCalendar implements Serializable {
     /** The calendar as it stood in an earlier edition. */
     public WorkingCalendar asOf(int earlier) {
         return earlier == edition || province.isNone() && own.isNone() ? this : of(province, own, earlier);
+    }
+
+    /** The editions after that one which changed something in it, in their order. */
+    public List<Integer> changesSince(int earlier) {
+        return IntStream.concat(province.editions(), own.editions()).filter(one -> one > earlier && one <= edition)
+                .sorted().distinct().boxed().toList();
+    }
+
+    /** As if that edition had changed nothing. */
+    public WorkingCalendar without(int change) {
+        return of(province.without(change), own.without(change), edition);
     }
 
     public boolean isWorkingDay(LocalDate day) {

@@ -103,7 +103,7 @@ public class DossierDesk {
         var journeys = handoffs.ofDossier(dossier);
         var made = proposals.ofDossier(dossier);
         var written = minutes.ofDossier(dossier);
-        var names = officers.names(people(openTasks, journeys, made, written));
+        var names = officers.names(people(dossier, openTasks, journeys, made, written));
         var present = present(dossier);
         var views = made.stream().map(proposal -> view(proposal, present, names)).toList();
         var shown = gate.shownToMe(dossier);
@@ -132,7 +132,8 @@ public class DossierDesk {
                 task == null ? null : task.getUnit().getName(), journeys.stream()
                         .filter(h -> h.getState() == HandoffState.DEAD).map(Handoff::getUuid).findFirst().orElse(null),
                 VersionMark.of(dossier), FormerView.of(dossier), FeeView.of(dossier), dossier.isAnsweredInProcess(),
-                ReturnedItem.of(dossier), false, OwnLimit.of(dossier), PausedClock.of(dossier));
+                ReturnedItem.of(dossier), false, OwnLimit.of(dossier), PausedClock.of(dossier),
+                DecisionView.of(dossier, names));
     }
 
     /** Who is only asked sees who it is about, his question, and the papers that he was shown. */
@@ -150,7 +151,7 @@ public class DossierDesk {
                 null, 0, null, List.of(), List.of(), null, dossier.isTest(), null, null, dossier.getDelivery(), false,
                 List.of(), permitted.of(dossier, openTasks), mine.isEmpty() ? null : mine.get(0).getKind(), null, null, null,
                 VersionMark.of(dossier), List.of(), null, false, List.of(), true,
-                OwnLimit.of(dossier), PausedClock.of(dossier));
+                OwnLimit.of(dossier), PausedClock.of(dossier), null);
     }
 
     private List<PaperView> lettersToMe(Dossier dossier) {
@@ -209,9 +210,11 @@ public class DossierDesk {
                 next.map(step -> route.agencyName(dossier, step)).orElse(""));
     }
 
-    private static Set<String> people(List<Task> openTasks, List<Handoff> journeys, List<Proposal> made,
+    private static Set<String> people(Dossier dossier, List<Task> openTasks, List<Handoff> journeys, List<Proposal> made,
             List<Minutes> written) {
         var people = new HashSet<String>();
+        people.add(dossier.getDecidedBy());
+        people.add(dossier.getDecidedFor());
         openTasks.forEach(task -> people.add(task.getHolder()));
         journeys.forEach(journey -> people.add(journey.getAnsweredBy()));
         made.forEach(proposal -> people.add(proposal.getProposedBy()));

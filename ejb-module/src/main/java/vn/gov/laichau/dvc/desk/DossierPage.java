@@ -42,7 +42,7 @@ public record DossierPage(UUID id, int version, String code, String procedureCod
         boolean formSigned, List<ReturnCondition> missingBeforeReturn, Set<Action> actions, TaskKind taskKind,
         String holderName, String unitName, UUID undelivered, VersionMark underVersion,
         List<FormerView> former, FeeView fees, boolean answered, List<ReturnedItem> returned, boolean onlyAsked,
-        OwnLimit ownLimit, PausedClock paused)
+        OwnLimit ownLimit, PausedClock paused, DecisionView decision)
         implements Serializable {
 
     /** How many of the questions no longer hold it up. */

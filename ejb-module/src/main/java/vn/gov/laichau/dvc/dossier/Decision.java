@@ -115,6 +115,10 @@ class Decision {
         return decidedBy;
     }
 
+    Instant getDecidedAt() {
+        return decidedAt;
+    }
+
     String getDecidedFor() {
         return decidedFor;
     }

@@ -803,6 +803,11 @@ public class Dossier {
         return corrections > 0 && !status.isFinished();
     }
 
+    /** Its result is corrected, and all was compared, signed and paid before the first hand-over: nothing is asked again. */
+    public boolean isCorrectedForNothing() {
+        return isInCorrection() && missingBeforeReturn().isEmpty();
+    }
+
     private void requireNotInCorrection() {
         if (isInCorrection()) {
             throw new CorrectionUnderWay();
@@ -1568,6 +1573,10 @@ public class Dossier {
 
     public String getDecidedBy() {
         return decision.getDecidedBy();
+    }
+
+    public Instant getDecidedAt() {
+        return decision.getDecidedAt();
     }
 
     public String getDecidedFor() {

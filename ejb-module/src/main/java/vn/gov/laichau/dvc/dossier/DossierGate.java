@@ -89,11 +89,20 @@ public class DossierGate {
 
     /** As {@link #deskStamp}, or of who handles it in {@code unit}; nobody else takes part. */
     public Stamp stampAtDeskOrIn(Unit unit, Dossier dossier) {
-        if (officer.serves(dossier.getDesk().getId(), Role.RECEPTION)) {
+        if (isAtDesk(dossier)) {
             return deskStamp(dossier);
         }
         officer.require(unit.getId(), Role.SPECIALIST, Role.DIVISION_HEAD);
         return officer.stampIn(unit.getId(), dossier.getSubject(), List.of(Role.SPECIALIST, Role.DIVISION_HEAD));
+    }
+
+    /** Where I am then: at its desk, else in this unit. */
+    public Unit deskOr(Unit unit, Dossier dossier) {
+        return isAtDesk(dossier) ? dossier.getDesk() : unit;
+    }
+
+    private boolean isAtDesk(Dossier dossier) {
+        return officer.serves(dossier.getDesk().getId(), Role.RECEPTION);
     }
 
     public Dossier forApplicant(UUID id) {

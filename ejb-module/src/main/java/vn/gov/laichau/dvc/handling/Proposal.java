@@ -72,14 +72,23 @@ public class Proposal {
     }
 
     Proposal(Dossier dossier, Outcome outcome, String summary, String text, Stamp stamp) {
+        this(dossier, dossier.getStep(), dossier.getStepUnit(), outcome, summary, text, stamp);
+    }
+
+    private Proposal(Dossier dossier, String step, Unit unit, Outcome outcome, String summary, String text, Stamp stamp) {
         this.dossier = dossier;
-        this.step = dossier.getStep();
-        this.unit = dossier.getStepUnit();
+        this.step = step;
+        this.unit = unit;
         this.outcome = outcome;
         this.summary = summary;
         this.text = text;
         this.proposedBy = stamp.actor();
         this.proposedAt = stamp.at();
+    }
+
+    /** Written by this unit in the place of the handling whose result was wrong; it lies before the leader already. */
+    static Proposal correcting(Dossier dossier, String handling, Unit unit, String reason, String text, Stamp stamp) {
+        return new Proposal(dossier, handling, unit, dossier.getOutcome(), reason, text, stamp);
     }
 
     void remark(String words, Stamp stamp) {

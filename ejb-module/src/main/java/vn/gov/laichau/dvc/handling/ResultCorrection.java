@@ -15,6 +15,7 @@ import vn.gov.laichau.dvc.dossier.DossierGate;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.process.Step;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Role;
 
@@ -53,7 +54,8 @@ public class ResultCorrection {
         var today = LocalDate.ofInstant(stamp.at(), OfficeClock.ZONE);
         var move = dossier.reopenForCorrection(text, reason, calendars.of(dossier.getAgency())
                 .plusWorkingDays(today, days), route.lastDecision(dossier), stamp);
-        proposals.add(new Proposal(dossier, dossier.getOutcome(), reason, text, stamp));
+        proposals.add(Proposal.correcting(dossier, route.handling(dossier).map(Step::key).orElse(dossier.getStep()),
+                gate.deskOr(dossier.getHandlingUnit(), dossier), reason, text, stamp));
         moved.fire(move);
     }
 }

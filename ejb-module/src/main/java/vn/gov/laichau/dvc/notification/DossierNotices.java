@@ -64,7 +64,7 @@ public class DossierNotices {
     /** After the papers are made: the mail carries the one that belongs to the act (Điều 8.2). */
     void tell(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) DossierMoved moved) {
         var dossier = dossiers.get(moved.dossier());
-        ToldEvents.of(moved.verb(), dossier.getOutcome()).ifPresent(event -> {
+        ToldEvents.about(dossier, moved.verb()).ifPresent(event -> {
             var known = values.of(dossier).with(NoticeVariable.REASON, reason(event, dossier, moved))
                     .with(NoticeVariable.DUE, values.askedUntil(dossier))
                     .with(NoticeVariable.AMOUNT, FeeWords.amount(dossier, moved));

@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.notification;
 
 import java.util.Optional;
 
+import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierVerb;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.wording.NoticeEvent;
@@ -13,6 +14,12 @@ import vn.gov.laichau.dvc.wording.NoticeEvent;
 final class ToldEvents {
 
     private ToldEvents() {
+    }
+
+    /** As what it is told of this dossier. */
+    static Optional<NoticeEvent> about(Dossier dossier, DossierVerb verb) {
+        return of(verb, dossier.getOutcome()).map(event -> event == NoticeEvent.ARRIVE_AT_DESK
+                && dossier.isCorrectedForNothing() ? NoticeEvent.CORRECTED_AT_DESK : event);
     }
 
     static Optional<NoticeEvent> of(DossierVerb verb, Outcome outcome) {

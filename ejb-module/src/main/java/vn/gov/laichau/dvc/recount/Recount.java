@@ -19,6 +19,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import vn.gov.laichau.dvc.calendar.WorkingCalendar;
 import vn.gov.laichau.dvc.deadline.Deadline;
 import vn.gov.laichau.dvc.deadline.DeadlineLine;
 import vn.gov.laichau.dvc.dossier.DeadlineLinesConverter;
@@ -109,6 +110,12 @@ class Recount {
 
     boolean proposes(Deadline deadline) {
         return newDueAt.equals(deadline.dueAt()) && newAppointmentAt.equals(deadline.appointmentAt());
+    }
+
+    /** By which changes of the calendar it came about; {@code calendar} is that of its agency. */
+    List<Integer> changes(WorkingCalendar calendar) {
+        return MovingChanges.of(calendar.asOf(edition), MovingChanges.promisedBy(dossier), other -> dossier
+                .recount(other, proposedAt).filter(reckoning -> proposes(reckoning.current())).isPresent());
     }
 
     void decide(RecountState decided, String words, Stamp stamp) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -89,7 +90,7 @@ public class RecountDecision {
             throw new RecountDecided();
         }
         recount.decide(RecountState.TAKEN, null, stamp);
-        moved.fire(dossier.recalendar(recount.getAgency(), recounts.note(recount.getEdition()), calendar, stamp));
+        moved.fire(dossier.recalendar(recount.getAgency(), ground(recount, new HashMap<>()), calendar, stamp));
     }
 
     /** It stays as it was promised. */
@@ -104,7 +105,14 @@ public class RecountDecision {
     }
 
     private RecountRow row(Recount recount, Map<Integer, String> notes) {
-        return recount.row(notes.computeIfAbsent(recount.getEdition(), recounts::note));
+        return recount.row(ground(recount, notes));
+    }
+
+    /** The grounds of the changes that move this appointment, not of whatever was changed last. */
+    private String ground(Recount recount, Map<Integer, String> notes) {
+        var changes = recount.changes(calendars.of(recount.getAgency()));
+        return (changes.isEmpty() ? List.of(recount.getEdition()) : changes).stream()
+                .map(edition -> notes.computeIfAbsent(edition, recounts::note)).distinct().collect(Collectors.joining("; "));
     }
 
     private void requireMine(Recount recount) {

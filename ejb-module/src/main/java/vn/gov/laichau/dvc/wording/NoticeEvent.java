@@ -36,6 +36,8 @@ public enum NoticeEvent {
     ISSUE(toApplicant(APPOINTMENT)),
     ISSUE_REFUSAL(toApplicant(APPOINTMENT, REASON)),
     ARRIVE_AT_DESK(toApplicant(APPOINTMENT)),
+    /** A corrected result lies at the desk: the agency bears the cost, and nothing is asked for again. */
+    CORRECTED_AT_DESK(toApplicant()),
     RETURN_RESULT(toApplicant(APPOINTMENT)),
     MOVE_VERSION(toApplicant(REASON)),
     /** The desk gave it to the competent agency. */

@@ -18,7 +18,7 @@ public final class ProvinceCalendar {
     }
 
     /** As it is kept. */
-    static CalendarRecords records() {
+    public static CalendarRecords records() {
         CalendarFile file = DataFile.read("/data/calendar.json", CalendarFile.class);
         return new CalendarRecords(file.days().stream().map(CalendarDay::dated).toList(), List.of());
     }

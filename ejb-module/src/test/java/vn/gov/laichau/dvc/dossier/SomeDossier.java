@@ -81,6 +81,31 @@ public final class SomeDossier {
         return some;
     }
 
+    /** Its result was handed over, and the desk has written the correction that lies before the leader. */
+    public static Dossier inCorrection() {
+        return corrected().dossier;
+    }
+
+    /** The corrected result lies at the desk; after a new examination the originals are to be compared again. */
+    public static Dossier correctedAtDesk(boolean examinedAgain) {
+        var some = corrected().wentOn(DossierVerb.APPROVE, DossierVerb.ISSUE, DossierVerb.ARRIVE_AT_DESK);
+        if (examinedAgain) {
+            some.dossier.compareOriginal(IDENTITY, OriginalVerdict.DIFFERS, some.by("desk"));
+            some.wentOn(DossierVerb.REEXAMINE, DossierVerb.PROPOSE, DossierVerb.APPROVE, DossierVerb.ISSUE,
+                    DossierVerb.ARRIVE_AT_DESK);
+        }
+        return some.dossier;
+    }
+
+    private static SomeDossier corrected() {
+        return in(DossierStatus.RETURNED).wentOn(DossierVerb.REOPEN_FOR_CORRECTION);
+    }
+
+    private SomeDossier wentOn(DossierVerb... verbs) {
+        List.of(verbs).forEach(this::attempt);
+        return this;
+    }
+
     private static List<DossierVerb> wayTo(DossierStatus status) {
         var whole = List.of(DossierVerb.SUBMIT, DossierVerb.ACCEPT, DossierVerb.START, DossierVerb.PROPOSE,
                 DossierVerb.APPROVE, DossierVerb.ISSUE, DossierVerb.ARRIVE_AT_DESK, DossierVerb.RETURN_RESULT);

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.DossierVerb;
 import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.dossier.SomeDossier;
 import vn.gov.laichau.dvc.dossier.SupplementReason;
 import vn.gov.laichau.dvc.wording.NoticeChannel;
 import vn.gov.laichau.dvc.wording.NoticeEvent;
@@ -47,6 +49,18 @@ class NoticeTest {
                 .filter(event -> event.reader() == NoticeReader.APPLICANT && event != NoticeEvent.RECORD_FEE))
                 .hasSizeGreaterThan(8)
                 .allSatisfy(event -> assertThat(event.channels()).containsExactly(NoticeChannel.values()));
+    }
+
+    @Test
+    void aCorrectedResultIsFetchedWithNothingButTheFormerOneWhereAllWasPaidComparedAndSigned() {
+        var corrected = SomeDossier.correctedAtDesk(false);
+
+        assertThat(ToldEvents.about(corrected, DossierVerb.ARRIVE_AT_DESK)).contains(NoticeEvent.CORRECTED_AT_DESK);
+        assertThat(NoticeEvent.CORRECTED_AT_DESK.channels()).containsExactly(NoticeChannel.values());
+        assertThat(ToldEvents.about(SomeDossier.correctedAtDesk(true), DossierVerb.ARRIVE_AT_DESK))
+                .as("what is missing is still asked for").contains(NoticeEvent.ARRIVE_AT_DESK);
+        assertThat(ToldEvents.about(SomeDossier.at(DossierStatus.RESULT_AT_DESK), DossierVerb.ARRIVE_AT_DESK))
+                .as("the first time").contains(NoticeEvent.ARRIVE_AT_DESK);
     }
 
     @Test
