@@ -52,7 +52,7 @@ public record HandOver(DeliveryMethod way, String receiver, IdPaper idPaper, Str
         }
         if (way == DeliveryMethod.COUNTER) {
             requirePerson(applicant, today);
-        } else if (way == DeliveryMethod.POST && (isBlank(postNumber) || !PARCEL.matcher(postNumber.strip()).matches() || !isUntil(postedOn, today)
+        } else if (way == DeliveryMethod.POST && (!isParcel() || !isUntil(postedOn, today)
                 || postedOn.isBefore(OfficeClock.day(issued)) || !postagePaid)) {
             throw new PostIncomplete();
         }
@@ -78,6 +78,10 @@ public record HandOver(DeliveryMethod way, String receiver, IdPaper idPaper, Str
     private boolean isProxy(Applicant applicant) {
         return applicant.getKind() == ApplicantKind.ORGANISATION
                 || !receiverFor(applicant).equalsIgnoreCase(applicant.getName());
+    }
+
+    private boolean isParcel() {
+        return postNumber != null && PARCEL.matcher(postNumber.strip()).matches();
     }
 
     private static boolean isUntil(LocalDate day, LocalDate today) {

@@ -67,14 +67,16 @@ class HandOverTest {
     void a_result_leaves_by_registered_mail_with_number_day_and_postage() {
         assertThatThrownBy(() -> handOver(posted("", BEFORE, true), DeliveryMethod.POST))
                 .isInstanceOf(PostIncomplete.class);
-        assertThatThrownBy(() -> handOver(posted("RR1", MUCH_LATER, true), DeliveryMethod.POST))
+        assertThatThrownBy(() -> handOver(posted("<b>1", ISSUED, true), DeliveryMethod.POST))
                 .isInstanceOf(PostIncomplete.class);
-        assertThatThrownBy(() -> handOver(posted("RR1", ISSUED, false), DeliveryMethod.POST))
+        assertThatThrownBy(() -> handOver(posted("RR123456789VN", MUCH_LATER, true), DeliveryMethod.POST))
                 .isInstanceOf(PostIncomplete.class);
-        assertThatThrownBy(() -> handOver(posted("RR1", BEFORE, true), DeliveryMethod.POST))
+        assertThatThrownBy(() -> handOver(posted("RR123456789VN", ISSUED, false), DeliveryMethod.POST))
+                .isInstanceOf(PostIncomplete.class);
+        assertThatThrownBy(() -> handOver(posted("RR123456789VN", BEFORE, true), DeliveryMethod.POST))
                 .as("posted before it was issued").isInstanceOf(PostIncomplete.class);
 
-        assertThat(handOver(posted("RR1", ISSUED, true), DeliveryMethod.POST).dossier.getStatus())
+        assertThat(handOver(posted("RR123456789VN", ISSUED, true), DeliveryMethod.POST).dossier.getStatus())
                 .isEqualTo(DossierStatus.RETURNED);
     }
 

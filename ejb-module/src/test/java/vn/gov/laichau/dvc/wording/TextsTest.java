@@ -75,7 +75,7 @@ class TextsTest {
 
     @Test
     void whatTheLawWantsANoticeToSayIsInItsTextAndAnSmsMayBeShorter() {
-        var bare = new NoticeText("Hồ sơ", "Chào ông bà.", "");
+        var bare = new NoticeText("Hồ sơ", "Chào ông bà.", false);
 
         assertThatThrownBy(() -> TextCheck.checked(NoticeEvent.ACCEPT, NoticeChannel.PORTAL, bare))
                 .isInstanceOf(VariableNeeded.class).hasMessageContaining("{appointment}");
