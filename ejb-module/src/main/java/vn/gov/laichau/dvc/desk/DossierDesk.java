@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -109,7 +110,8 @@ public class DossierDesk {
         if (shown.isPresent()) {
             return forAsked(dossier, shown.get(), openTasks, mine, question(mine, journeys, names));
         }
-        var task = mine.stream().findFirst().or(() -> openTasks.stream().findFirst()).orElse(null);
+        var task = Stream.concat(mine.stream(), openTasks.stream()).filter(open -> !open.getKind().isOnlyWatched())
+                .findFirst().orElse(null);
         return new DossierPage(dossier.getUuid(), dossier.getVersion(), dossier.getCode(),
                 dossier.getProcedure().getProcedure().getCode(), dossier.getProcedure().getProcedure().getName(),
                 dossier.getApplicant().getName(), dossier.getApplicant().getKind(), dossier.getApplicant().getPhone(),

@@ -89,7 +89,7 @@ class PermittedActions {
                 actions.add(Action.CONFIRM_SUPPLEMENT);
             }
             case AWAIT_PAYMENT -> addIf(actions, dossier.getFeeStatus() == FeeStatus.DUE, Action.RECORD_FEE);
-            case WATCH, FILE -> {
+            case WATCH, AWAY, FILE -> {
                 // somebody else is waited for; or it is finished, and what is left does not hang on the task
             }
             case DECIDE_MOTION -> {

@@ -1107,6 +1107,11 @@ public class Dossier {
         return whereabouts.isUnderWay();
     }
 
+    /** At another agency than the one that took it in, or on its way there. */
+    public boolean isAway() {
+        return !stepUnit().agency().getId().equals(agency.getId());
+    }
+
     public boolean isOpenSlot(String slot) {
         return papers().isRequired(slot) && switch (status) {
             case DRAFT -> true;

@@ -17,6 +17,7 @@ public enum QueueTab {
     WAITING_SUPPLEMENT(TaskKind.AWAIT_SUPPLEMENT),
     WAITING_PAYMENT(TaskKind.AWAIT_PAYMENT),
     WATCHED(TaskKind.WATCH),
+    AWAY(TaskKind.AWAY),
     TO_FILE(TaskKind.FILE),
     UNDELIVERED(TaskKind.UNDELIVERED);
 
