@@ -186,7 +186,7 @@ class WholeLifeIT extends InBrowser {
         assertThat(citizen.text()).contains("Cơ quan xin lỗi và hẹn lại").contains("Đường sạt lở.");
         specialist.open(dossier(specialist));
         assertThat(specialist.page().locator("[id='to-extension']").count()).as("it is put off once").isZero();
-        assertThat(specialist.text()).contains("Đã hẹn lại một lần, ngày " + day(LocalDate.now()));
+        assertThat(specialist.text()).contains("Đã hẹn lại một lần, ngày " + day(LocalDate.now(OfficeClock.ZONE)));
     }
 
     private static void proposed(String code, Visitor specialist, String text) {
