@@ -56,13 +56,16 @@ import vn.gov.laichau.dvc.dossier.HandOver;
 import vn.gov.laichau.dvc.dossier.IdPaper;
 import vn.gov.laichau.dvc.dossier.OriginalVerdict;
 import vn.gov.laichau.dvc.dossier.Outcome;
+import vn.gov.laichau.dvc.dossier.PaidOut;
 import vn.gov.laichau.dvc.dossier.PaperCheck;
 import vn.gov.laichau.dvc.dossier.PaperVerdict;
 import vn.gov.laichau.dvc.dossier.ReasonMissing;
+import vn.gov.laichau.dvc.dossier.RefundWay;
 import vn.gov.laichau.dvc.dossier.SupplementAsk;
 import vn.gov.laichau.dvc.dossier.SupplementReason;
 import vn.gov.laichau.dvc.handling.MinutesText;
 import vn.gov.laichau.dvc.handling.SigningView;
+import vn.gov.laichau.dvc.motion.StopUndecided;
 import vn.gov.laichau.dvc.motion.WithdrawalUndecided;
 import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.organization.Units;
@@ -71,6 +74,7 @@ import vn.gov.laichau.dvc.recount.RecountTimer;
 import vn.gov.laichau.dvc.reminder.ReminderTimer;
 import vn.gov.laichau.dvc.shared.DomainException;
 import vn.gov.laichau.dvc.shared.NotFound;
+import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.tariff.FeeKind;
 import vn.gov.laichau.dvc.workflow.NobodyChosen;
 
@@ -130,6 +134,7 @@ class LifecycleIT {
                     "assign head")),
             Map.entry("WITHDRAWN", Set.of("close clerk")),
             Map.entry("STOPPED", Set.of("close clerk")),
+            Map.entry("WITHDRAWN_PAID", Set.of("refund desk")),
             Map.entry("CLOSED", Set.of()));
 
     /** Pressed again they only say what is so. */
@@ -275,6 +280,7 @@ class LifecycleIT {
         deeds.put("passOn", (id, version) -> use.passing.passOn(id, version, ""));
         deeds.put("takeOver", (id, version) -> use.passing.takeOver(id, version, ""));
         deeds.put("fee", (id, version) -> use.fees.record(id, version, ""));
+        deeds.put("refund", (id, version) -> use.refunds.record(id, version, paidOut()));
         deeds.put("compare", (id, version) -> use.returning.compareOriginals(id, version,
                 List.of(new OriginalCheck(PAPER, OriginalVerdict.MATCHES))));
         deeds.put("sign", (id, version) -> use.returning.signForm(id, version));
@@ -385,6 +391,8 @@ class LifecycleIT {
         assertThat(text("select status from dvc.dossier where uuid = ?", id)).isEqualTo("IN_PROCESS");
         assertThatThrownBy(() -> by(ASKED, () -> use.consulting.answer(id, version(id), "đồng ý")))
                 .isInstanceOf(QuestionClosed.class);
+        assertThat(count("select count(*) from dvc.notice where dossier = ? and kind = 'WORK_ANSWER' and recipient = '"
+                + ASKED + "' and settled_at is not null", id)).as("asked, and asked no more").isEqualTo(1);
         assertThat(count("select count(*) from dvc.notice where dossier = ? and kind = 'CONSULTATION_CLOSED' "
                 + "and recipient = '" + ASKED + "' and body like '%chậm ba tuần%'", id)).isEqualTo(1);
         assertThat(InsideServer.page(PEOPLE.get("specialist"), "/officer/dossier.xhtml?id=" + id))
@@ -435,6 +443,97 @@ class LifecycleIT {
         assertThat(text("select status from dvc.dossier where uuid = ?", id)).isEqualTo("SIGNED");
         assertThat(count("select count(*) from dvc.notice where dossier = ? and kind = 'DECLINE_WITHDRAWAL'", id))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void each_officer_hears_in_the_portal_what_lies_before_him_and_no_more_of_it_when_it_is_done() throws Exception {
+        var id = bring("AWAITING_APPROVAL");
+        assertThat(work(id, "settled_at is null")).contains("WORK_DECIDE ct.tamduong").doesNotContain("WORK_RECEIVE")
+                .doesNotContain("WORK_HANDLE");
+        assertThat(work(id, "true")).contains("WORK_RECEIVE mc.tamduong", "WORK_HANDLE cv.tckh.tamduong")
+                .doesNotContain("WORK_DECIDE cv.tckh.tamduong");
+
+        leader(() -> use.decisions.returnWithRemark(id, version(id), "xem lại diện tích"));
+        assertThat(work(id, "settled_at is null")).isEqualTo("RETURN_WITH_REMARK cv.tckh.tamduong");
+        by(use.names.of("012190001234"), () -> use.withdrawals.ask(id, "Không cần nữa"));
+        assertThat(work(id, "settled_at is null")).contains("WORK_MOTION ct.tamduong");
+        leader(() -> use.motionDecisions.agree(id, version(id), motion(id), null, ""));
+
+        assertThat(work(id, "settled_at is null")).contains("WORK_ENDED cv.tckh.tamduong", "WORK_ENDED mc.tamduong")
+                .doesNotContain("WORK_MOTION", "RETURN_WITH_REMARK", "WORK_ENDED ct.tamduong");
+        assertThat(text("select body from dvc.notice where dossier = ? and kind = 'WITHDRAW'", id))
+                .doesNotContain("Không cần nữa", "Ý kiến");
+    }
+
+    @Test
+    void who_has_fetched_his_result_is_not_asked_in_the_morning_to_come() throws Exception {
+        var id = bring("RESULT_AT_DESK");
+        int held = rows.update("update dvc.notice_delivery d set state = 'WAITING', version = d.version + 1, "
+                + "sent_at = null, settled_at = null, next_at = now() + interval '9 hours', "
+                + "not_before = now() + interval '9 hours', "
+                + "quiet_until = now() + interval '9 hours' from dvc.notice n where n.uuid = d.notice and d.channel = 'SMS' "
+                + "and n.dossier = ? and n.kind in ('SUBMIT', 'ISSUE', 'ARRIVE_AT_DESK')", id);
+        assertThat(held).isEqualTo(3);
+
+        desk(() -> use.returning.returnResult(id, version(id), shown(), null, null, false));
+
+        assertThat(text("select string_agg(n.kind || ' ' || d.state, ', ' order by n.kind) from dvc.notice_delivery d "
+                + "join dvc.notice n on n.uuid = d.notice where d.channel = 'SMS' and d.quiet_until > now() "
+                + "and d.dossier = ?", id))
+                .isEqualTo("ARRIVE_AT_DESK DROPPED, ISSUE DROPPED, SUBMIT WAITING");
+        assertThat(InsideServer.page(PEOPLE.get("desk"), "/officer/dossier.xhtml?id=" + id))
+                .contains("Không gửi nữa, việc đã xong");
+    }
+
+    /** Who was told of what, in the order of the events. */
+    private String work(UUID id, String condition) {
+        return text("select coalesce(string_agg(kind || ' ' || recipient, ', ' order by kind, recipient), '') "
+                + "from dvc.notice where dossier = ? and (kind like 'WORK%' or kind = 'RETURN_WITH_REMARK') and "
+                + condition, id);
+    }
+
+    @Test
+    void nobody_issues_what_the_leader_is_asked_to_stop_before_he_has_decided() throws Exception {
+        var id = bring("SIGNED");
+        desk(() -> use.motions.askStop(id, version(id), "quyết định của tòa án", "lý do"));
+        assertThatThrownBy(() -> by(PEOPLE.get("clerk"), () -> use.issuing.issue(id, version(id))))
+                .isInstanceOf(StopUndecided.class);
+
+        leader(() -> use.motionDecisions.decline(id, version(id), motion(id), "không liên quan"));
+        by(PEOPLE.get("clerk"), () -> use.issuing.issue(id, version(id)));
+
+        assertThat(lines(id, "ISSUE")).isEqualTo(1);
+    }
+
+    @Test
+    void who_withdraws_what_he_has_paid_for_is_told_what_becomes_of_his_money_and_the_desk_has_it_before_it()
+            throws Exception {
+        var id = bring("SUBMITTED");
+        desk(() -> use.fees.record(id, version(id), "0001234"));
+        by(use.names.of("012190001234"), () -> use.withdrawals.ask(id, "Không cần nữa"));
+        assertThatThrownBy(() -> desk(() -> use.fees.record(id, version(id), ""))).isInstanceOf(DomainException.class);
+        desk(() -> use.motionDecisions.agree(id, version(id), motion(id), null, ""));
+
+        assertThat(count("select count(*) from dvc.notice where dossier = ? and kind = 'MONEY_JUDGED' "
+                + "and body like '%Hoàn lại 100.000 đồng đã nộp%'", id)).isEqualTo(1);
+        assertThat(InsideServer.page("012190001234", "/citizen/dossier.xhtml?id=" + id))
+                .contains("Được hoàn 100.000", "Vì chưa thực hiện xong dịch vụ");
+        assertThat(InsideServer.page(PEOPLE.get("desk"), "/officer/inbox.xhtml?tab=TO_REFUND"))
+                .contains(text("select code from dvc.dossier where uuid = ?", id));
+        assertThat(InsideServer.page(PEOPLE.get("desk"), "/officer/refund.xhtml?id=" + id)).contains("Ngày hoàn",
+                "Đã hoàn 100.000");
+
+        desk(() -> use.refunds.record(id, version(id), paidOut()));
+
+        assertThat(text("select fee_status || ' ' || refund_number from dvc.dossier where uuid = ?", id))
+                .isEqualTo("REFUNDED PC 12");
+        assertThat(papers(id, "REFUND_CONFIRMATION")).isEqualTo(1);
+        assertThat(InsideServer.page("012190001234", "/citizen/dossier.xhtml?id=" + id))
+                .contains("Đã hoàn 100.000", "chứng từ số PC 12");
+    }
+
+    private static PaidOut paidOut() {
+        return new PaidOut(LocalDate.now(OfficeClock.ZONE), RefundWay.CASH, "PC 12", "Lò Thị Mai");
     }
 
     // ---- a calendar that changes -------------------------------------------------------------------------------------
@@ -571,6 +670,12 @@ class LifecycleIT {
             }
             case "WITHDRAWN" -> {
                 submitted(id);
+                by(applicant, () -> use.withdrawals.ask(id, "Không cần nữa"));
+                desk(() -> use.motionDecisions.agree(id, version(id), motion(id), null, ""));
+            }
+            case "WITHDRAWN_PAID" -> {
+                submitted(id);
+                desk(() -> use.fees.record(id, version(id), ""));
                 by(applicant, () -> use.withdrawals.ask(id, "Không cần nữa"));
                 desk(() -> use.motionDecisions.agree(id, version(id), motion(id), null, ""));
             }

@@ -42,6 +42,8 @@ class NoticesIT extends InBrowser {
         var code = Household.file(citizen, "Tam Đường", "Quán Bản Hon");
 
         var desk = as(DESK, "mc.tamduong");
+        desk.open("/officer/notices.xhtml");
+        assertThat(desk.look().text()).contains("Hồ sơ " + code + " mới đến, chờ kiểm tra");
         desk.inbox("TO_RECEIVE", code);
         awaitWords(desk, "Chưa gửi được, lần");
         assertThat(sms(code)).isEmpty();
@@ -79,6 +81,10 @@ class NoticesIT extends InBrowser {
         citizen.open("/citizen/notices.xhtml");
         assertThat(citizen.text()).contains("Hồ sơ " + code + " cần bổ sung").contains("Thư điện tử g…@laichau.example")
                 .doesNotContain("simulated");
+        var phone = as(PHONE, "mc.tamduong").open("/officer/notices.xhtml");
+        assertThat(phone.text()).as("done before it was read").doesNotContain(code);
+        phone.follow("Hiện cả việc người khác đã làm");
+        assertThat(phone.look().text()).contains("Hồ sơ " + code + " mới đến, chờ kiểm tra").contains("Đã xử lý");
         var stranger = as(DESK, "mc.sotttt");
         stranger.open("/officer/undelivered.xhtml");
         assertThat(stranger.text()).doesNotContain(code);

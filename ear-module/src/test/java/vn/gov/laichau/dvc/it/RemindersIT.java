@@ -142,6 +142,22 @@ class RemindersIT {
         assertThat(told("DUE_SOON", id)).isEqualTo(ELSEWHERE);
     }
 
+    @Test
+    void the_system_authority_hears_once_a_working_day_how_many_have_become_overdue_and_where() throws Exception {
+        var id = handled();
+        rows.update("update dvc.dossier set due_at = now() - interval '1 day' where uuid = ?", id);
+        rows.update("delete from dvc.notice_once where key like 'OVERDUE_DAY/%'");
+        long before = overdueOverviews();
+        reminders.look();
+        reminders.look();
+        assertThat(overdueOverviews() - before).isEqualTo(calendars.ofProvince().isWorkingDay(TODAY) ? 1 : 0);
+    }
+
+    private long overdueOverviews() {
+        return rows.count("select count(*) from dvc.notice where recipient = ? and kind = 'OVERDUE_DAY' and "
+                + "body like '%Tam Đường: %'", AUTHORITY);
+    }
+
     private static boolean isWeekend() {
         return TODAY.getDayOfWeek() == DayOfWeek.SATURDAY || TODAY.getDayOfWeek() == DayOfWeek.SUNDAY;
     }

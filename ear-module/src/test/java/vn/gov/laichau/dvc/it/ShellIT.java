@@ -50,6 +50,8 @@ class ShellIT extends InBrowser {
         assertThat(desk.page().url()).endsWith(refuse);
         assertThat(desk.text()).contains("Phiên làm việc cũ đã hết, chưa có gì được gửi đi");
         assertThat(reason(desk)).isEqualTo("Không thuộc huyện này");
+        aFormThatMayCarryAFileIsKeptToo(desk, "/officer/dossier.xhtml?id=" + id);
+        desk.open(refuse).fill("reason", "Không thuộc huyện này");
         desk.press("refuse");
         assertThat(desk.text()).contains(code);
 
@@ -72,6 +74,14 @@ class ShellIT extends InBrowser {
         citizen.fill("a_ngaySinh", "01/01/2130").pressInVain("go", "Ngày này chưa tới");
         citizen.open(form.substring(PortalServer.ADDRESS.length()).replace("form", "tasks")).press("drop");
         assertThat(citizen.text()).contains("Đã bỏ");
+    }
+
+    private static void aFormThatMayCarryAFileIsKeptToo(Visitor desk, String dossier) {
+        desk.open(dossier).fill("message", "Ông mang theo bản chính nhé");
+        loseSession(desk, "send-message");
+        login(desk, "mc.tamduong");
+        assertThat(desk.page().url()).contains(dossier);
+        assertThat(desk.page().locator("[id='message']").inputValue()).isEqualTo("Ông mang theo bản chính nhé");
     }
 
     /** Somebody else logs in at the same browser: before the form is sent again, and in another window. */

@@ -12,6 +12,7 @@ import vn.gov.laichau.dvc.dossier.DossierDrafting;
 import vn.gov.laichau.dvc.dossier.DossierReception;
 import vn.gov.laichau.dvc.dossier.DossierSubmission;
 import vn.gov.laichau.dvc.fees.FeeCollection;
+import vn.gov.laichau.dvc.fees.FeeRefunding;
 import vn.gov.laichau.dvc.fees.PaymentDemand;
 import vn.gov.laichau.dvc.handling.DecisionMaking;
 import vn.gov.laichau.dvc.handling.DossierClosing;
@@ -72,6 +73,9 @@ class UseCases {
 
     @Inject
     FeeCollection fees;
+
+    @Inject
+    FeeRefunding refunds;
 
     @Inject
     PaymentDemand demands;

@@ -12,6 +12,8 @@ import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
 
+import vn.gov.laichau.dvc.shared.OfficeClock;
+
 /** What may come between filing and the end of a dossier, by the people who do it (Điều 7-9; NĐ 61 Art 19-21). */
 class WholeLifeIT extends InBrowser {
 

@@ -148,6 +148,18 @@ public final class WorkingCalendar implements Serializable {
         return day.atTime(sessions.get(sessions.size() - 1).end()).atZone(OfficeClock.ZONE).toInstant();
     }
 
+    /** The instant itself when people are at work then, else the start of their next session. */
+    public Instant workedFrom(Instant at) {
+        for (var day = at.atZone(OfficeClock.ZONE).toLocalDate();; day = day.plusDays(1)) {
+            for (var session : sessions(day)) {
+                if (day.atTime(session.end()).atZone(OfficeClock.ZONE).toInstant().isAfter(at)) {
+                    var start = day.atTime(session.start()).atZone(OfficeClock.ZONE).toInstant();
+                    return start.isAfter(at) ? start : at;
+                }
+            }
+        }
+    }
+
     /** The start of the next half-day session of the desk after {@code from} (Điều 12.8). */
     public Instant startOfNextSession(Instant from) {
         for (var day = from.atZone(OfficeClock.ZONE).toLocalDate();; day = day.plusDays(1)) {

@@ -37,6 +37,8 @@ import vn.gov.laichau.dvc.tariff.Channel;
 import vn.gov.laichau.dvc.tariff.FeeCalculation;
 import vn.gov.laichau.dvc.tariff.FeeFacts;
 import vn.gov.laichau.dvc.tariff.FeeItem;
+import vn.gov.laichau.dvc.tariff.FeeOutcome;
+import vn.gov.laichau.dvc.tariff.FeeRefund;
 
 /**
  * What a procedure asks and promises from a day on (Điều 6.1, 12.6): a draft that its agency writes, then public within its
@@ -208,6 +210,13 @@ public class ProcedureVersion {
     public FeeCalculation fees(Channel channel, LocalDate day, long units, String group, String ofCase, Answers answers) {
         var asked = new AnswerQuestions(getForm(), answers, day);
         return fees(new FeeFacts(channel, day, units, group, asked::value), ofCase);
+    }
+
+    /** What goes back of what was paid for a dossier with these answers that was sent on this day (Điều 10.3). */
+    public FeeRefund refund(Answers answers, LocalDate day, String ofCase, FeeOutcome outcome, long paid) {
+        var asked = new AnswerQuestions(getForm(), answers, day);
+        return FeeRefund.of(getFees().stream().filter(fee -> fee.isOfCase(ofCase)).toList(),
+                new FeeFacts(Channel.ONLINE, day, 1, "", asked::value), outcome, paid);
     }
 
     private FeeCalculation fees(FeeFacts facts, String ofCase) {

@@ -30,6 +30,7 @@ import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.workflow.HeldTask;
+import vn.gov.laichau.dvc.workflow.TaskChanged;
 import vn.gov.laichau.dvc.workflow.TaskKind;
 import vn.gov.laichau.dvc.workflow.Tasks;
 
@@ -75,6 +76,9 @@ public class Consulting {
 
     @Inject
     Event<DossierMoved> moved;
+
+    @Inject
+    Event<TaskChanged> changed;
 
     @Inject
     Event<QuestionGivenUp> givenUp;
@@ -156,6 +160,7 @@ public class Consulting {
         var question = handoffs.getLocked(task.getHandoff());
         requireWaitedFor(question);
         task.claimAndClose(officer.login(), stamp);
+        changed.fire(TaskChanged.of(task, stamp));
         var reply = question.reply(limited(opinion), stamp);
         handoffs.send(reply);
         dossier.endPartOf(question.getTo(), stamp);

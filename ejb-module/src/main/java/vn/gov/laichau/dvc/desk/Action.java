@@ -37,6 +37,7 @@ public enum Action {
     COMPARE_ORIGINALS,
     SIGN_FORM,
     RECORD_FEE,
+    REFUND,
     RETURN_RESULT,
     KEEP_ORIGINALS,
     RESEND_HANDOFF

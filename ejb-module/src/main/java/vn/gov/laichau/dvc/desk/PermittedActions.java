@@ -78,7 +78,7 @@ class PermittedActions {
         addIf(actions, dossier.getStatus().next().contains(DossierStatus.CLOSED)
                 && units.part(dossier.getAgency(), UnitKind.RECORDS)
                         .filter(records -> officer.serves(records.getId(), Role.RECORDS_CLERK)).isPresent()
-                && dossier.getOriginalsHeld() == 0, Action.CLOSE);
+                && dossier.getOriginalsHeld() == 0 && dossier.getFeeStatus() != FeeStatus.REFUND_DUE, Action.CLOSE);
     }
 
     private boolean isSpecialistIn(long unit) {
@@ -98,6 +98,7 @@ class PermittedActions {
                 actions.add(Action.CONFIRM_SUPPLEMENT);
             }
             case AWAIT_PAYMENT -> addIf(actions, dossier.getFeeStatus() == FeeStatus.DUE, Action.RECORD_FEE);
+            case REFUND -> addIf(actions, dossier.getFeeStatus() == FeeStatus.REFUND_DUE, Action.REFUND);
             case WATCH, AWAY, FILE -> {
                 // somebody else is waited for; or it is finished, and what is left does not hang on the task
             }

@@ -62,6 +62,8 @@ import vn.gov.laichau.dvc.shared.Printable;
 import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.tariff.Channel;
 import vn.gov.laichau.dvc.tariff.FeeKind;
+import vn.gov.laichau.dvc.tariff.FeeOutcome;
+import vn.gov.laichau.dvc.tariff.FeeRule;
 
 /**
  * A dossier (hồ sơ, Điều 2.7): one request under one version of a procedure, from draft to returned result.
@@ -166,6 +168,9 @@ public class Dossier {
     @Embedded
     private Fee fee;
 
+    @Embedded
+    private Refund refund = new Refund();
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(schema = "dvc", name = "dossier_fee_demand", joinColumns = @JoinColumn(name = "dossier_id"))
     @OrderColumn(name = "position")
@@ -193,11 +198,11 @@ public class Dossier {
     @Embedded
     private Questions questions = new Questions();
 
-    /** How many originals of the applicant lie at the desk. */
     /** The desk has found originals that differ, and the leader has not decided yet. */
     @Column(name = "mismatch_reported_at")
     private Instant mismatchReportedAt;
 
+    /** How many originals of the applicant lie at the desk. */
     @Column(name = "originals_held")
     private int originalsHeld;
 
@@ -458,8 +463,10 @@ public class Dossier {
         if (status == DossierStatus.SUPPLEMENT_AT_DESK && !isTermOver(stamp.at())) {
             throw new TermNotOver(openSupplement().map(Supplement::getAnswerBy).orElseThrow());
         }
-        return moveTo(DossierVerb.REFUSE_RECEPTION, DossierStatus.NOT_ACCEPTED, desk, stamp, reason,
+        var moved = moveTo(DossierVerb.REFUSE_RECEPTION, DossierStatus.NOT_ACCEPTED, desk, stamp, reason,
                 DossierStatus.SUBMITTED, DossierStatus.SUPPLEMENT_AT_DESK);
+        notPerformed();
+        return moved;
     }
 
     /** The applicant can no longer expect that his answer to the open request is waited for. */
@@ -673,6 +680,12 @@ public class Dossier {
                 || !feeDemands.get(i + 1).isCorrection()).mapToObj(feeDemands::get).toList();
     }
 
+    /** How many of these were paid: each one is before the next one is asked for. */
+    long demandsPaid() {
+        return history.stream().filter(line -> line.getVerb() == DossierVerb.RECORD_FEE
+                && line.getFrom() == DossierStatus.AWAITING_PAYMENT).count();
+    }
+
     /** What the procedure itself costs, without what was asked for during the handling. */
     public long getFeeOfProcedure() {
         return fee.getTotal() - demandsThatCount().stream().mapToLong(FeeDemand::getAmount).sum();
@@ -744,7 +757,51 @@ public class Dossier {
     private void end(Stamp stamp) {
         participation().endAsked(stamp);
         legalClock.stopForGood(stamp.at());
+        notPerformed();
+    }
+
+    // ---- money that was paid for nothing ------------------------------------------------------------------------------
+
+    /** It has ended without a result: nothing more is owed, and what was paid goes back unless a law keeps it. */
+    private void notPerformed() {
         fee.remitRest();
+        judgeMoney(FeeOutcome.NOT_PERFORMED);
+    }
+
+    private void judgeMoney(FeeOutcome outcome) {
+        if (fee.getPaid() == 0) {
+            return;
+        }
+        long demanded = demandsThatCount().stream().limit(demandsPaid()).mapToLong(FeeDemand::getAmount).sum();
+        var back = procedure.refund(new Answers(answers), OfficeClock.day(submittedAt), ofCase, outcome,
+                fee.getPaid() - demanded);
+        long amount = back.amount() + (FeeRule.GENERAL.refunds(outcome) ? demanded : 0);
+        refund.judge(outcome, amount, fee.getPaid() - amount, String.join("; ", back.grounds()));
+        if (amount > 0) {
+            fee.giveBack();
+        }
+    }
+
+    /** The money was given back, and it is written down how. */
+    public DossierMoved refund(PaidOut how, Stamp stamp) {
+        if (!fee.isRefundDue()) {
+            throw new IllegalMove(code, status, status);
+        }
+        how.require(endedAt(), stamp.at());
+        refund.paidOut(how);
+        fee.givenBack();
+        return record(DossierVerb.REFUND, status, desk.getId(), stamp, null);
+    }
+
+    private Instant endedAt() {
+        return history.stream().filter(line -> line.getFrom() != line.getTo() && line.getTo() != DossierStatus.RETURNED
+                && line.getTo() != DossierStatus.RESULT_AT_DESK).reduce((earlier, later) -> later)
+                .map(HistoryLine::getAt).orElseThrow();
+    }
+
+    /** What becomes of what was paid; empty while it goes on, and where nothing was paid. */
+    public Optional<RefundView> refund() {
+        return Optional.ofNullable(refund.view(fee.isRefundDue()));
     }
 
     /** Whether this may be asked for now; a correction is neither charged, put off, stopped nor withdrawn. */
@@ -805,6 +862,9 @@ public class Dossier {
     public DossierMoved close(Unit records, Stamp stamp) {
         if (originalsHeld > 0) {
             throw new OriginalsHeld();
+        }
+        if (fee.isRefundDue()) {
+            throw new RefundNotPaidOut();
         }
         return moveTo(DossierVerb.CLOSE, DossierStatus.CLOSED, records, stamp, null, DossierStatus.RETURNED,
                 DossierStatus.NOT_ACCEPTED, DossierStatus.WITHDRAWN, DossierStatus.STOPPED);
@@ -1013,6 +1073,9 @@ public class Dossier {
         var moved = moveTo(DossierVerb.ISSUE, DossierStatus.RESULT_ISSUED, stepUnit(), stamp, null, DossierStatus.SIGNED);
         decision.issue(number, stamp.at());
         legalClock.stopForGood(stamp.at());
+        if (decision.isRefusal() && corrections == 0) {
+            judgeMoney(FeeOutcome.REFUSED);
+        }
         return goOn(moved, handOver, stamp);
     }
 

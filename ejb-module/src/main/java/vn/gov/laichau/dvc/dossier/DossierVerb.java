@@ -41,6 +41,8 @@ public enum DossierVerb {
     /** What was demanded was wrong; another demand takes its place. */
     CORRECT_DEMAND,
     RECORD_FEE,
+    /** Money that was paid for nothing was given back. */
+    REFUND,
     ASK_EXTENSION,
     /** An apology with a new appointment. */
     EXTEND,

@@ -94,9 +94,11 @@ public class Dossiers {
     /** Finished before a moment and not filed yet; trials are never filed. */
     List<UUID> finishedBefore(Instant moment, int most) {
         return em.createQuery("select d.uuid from Dossier d where d.status in :finished and d.changedAt < :moment "
-                + "and d.test = false and d.originalsHeld = 0 order by d.changedAt", UUID.class)
+                + "and d.test = false and d.originalsHeld = 0 and d.fee.status <> :refundDue "
+                + "order by d.changedAt", UUID.class)
                 .setParameter("finished", List.of(DossierStatus.RETURNED, DossierStatus.NOT_ACCEPTED,
                         DossierStatus.WITHDRAWN, DossierStatus.STOPPED))
+                .setParameter("refundDue", FeeStatus.REFUND_DUE)
                 .setParameter("moment", moment).setMaxResults(most).getResultList();
     }
 

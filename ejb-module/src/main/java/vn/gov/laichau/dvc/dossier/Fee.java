@@ -63,6 +63,23 @@ class Fee {
         }
     }
 
+    /** Something of what was paid goes back. */
+    void giveBack() {
+        status = FeeStatus.REFUND_DUE;
+    }
+
+    void givenBack() {
+        status = FeeStatus.REFUNDED;
+    }
+
+    boolean isRefundDue() {
+        return status == FeeStatus.REFUND_DUE;
+    }
+
+    long getPaid() {
+        return paid;
+    }
+
     boolean isDue() {
         return status == FeeStatus.DUE;
     }

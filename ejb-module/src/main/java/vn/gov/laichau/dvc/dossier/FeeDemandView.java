@@ -12,8 +12,7 @@ public record FeeDemandView(String name, FeeKind kind, long amount, String groun
 
     /** In the order in which they were asked for: each one is paid before the next one is asked for. */
     public static List<FeeDemandView> of(Dossier dossier) {
-        long paid = dossier.getHistory().stream().filter(line -> line.getVerb() == DossierVerb.RECORD_FEE
-                && line.getFrom() == DossierStatus.AWAITING_PAYMENT).count();
+        long paid = dossier.demandsPaid();
         var counting = dossier.demandsThatCount();
         var views = new ArrayList<FeeDemandView>();
         for (var demand : dossier.getFeeDemands()) {

@@ -4,5 +4,8 @@ package vn.gov.laichau.dvc.dossier;
 public enum FeeStatus {
     NOTHING_DUE,
     DUE,
-    PAID
+    PAID,
+    /** What was paid, or a part of it, goes back (Điều 10.3). */
+    REFUND_DUE,
+    REFUNDED
 }

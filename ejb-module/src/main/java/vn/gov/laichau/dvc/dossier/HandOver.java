@@ -59,6 +59,9 @@ public record HandOver(DeliveryMethod way, String receiver, IdPaper idPaper, Str
         if (idPaper == null || idLast4 == null || !idLast4.matches("[0-9A-Za-z]{4}")) {
             throw new IdentityUnchecked();
         }
+        if (isBlank(receiver) && (!isBlank(authorisation) || authorisedOn != null || authorisationShown)) {
+            throw new ProxyUnnamed();
+        }
         if (isProxy(applicant)) {
             if (isBlank(receiver) || isBlank(authorisation) || !isUntil(authorisedOn, today) || !authorisationShown) {
                 throw new AuthorisationMissing();

@@ -19,6 +19,7 @@ import vn.gov.laichau.dvc.paper.WordProposals;
 import vn.gov.laichau.dvc.shared.Printable;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.workflow.HeldTask;
+import vn.gov.laichau.dvc.workflow.TaskChanged;
 import vn.gov.laichau.dvc.workflow.TaskKind;
 import vn.gov.laichau.dvc.workflow.Tasks;
 
@@ -55,9 +56,14 @@ public class DossierHandling {
     @Inject
     Event<DossierMoved> moved;
 
+    @Inject
+    Event<TaskChanged> changed;
+
     /** Takes the dossier on himself. */
     public void claim(UUID id, int version) {
-        held.ofUnit(gate.forOfficer(id, version), TaskKind.HANDLE).claim(officer.login());
+        var task = held.ofUnit(gate.forOfficer(id, version), TaskKind.HANDLE);
+        task.claim(officer.login());
+        changed.fire(TaskChanged.of(task, held.stamp(task)));
     }
 
     /**

@@ -15,6 +15,7 @@ import vn.gov.laichau.dvc.dossier.Dossiers;
 import vn.gov.laichau.dvc.routing.StepClock;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Stamp;
+import vn.gov.laichau.dvc.workflow.TaskChanged;
 import vn.gov.laichau.dvc.workflow.TaskKind;
 import vn.gov.laichau.dvc.workflow.Tasks;
 
@@ -45,6 +46,9 @@ public class HandoffArrival {
     Event<DossierMoved> moved;
 
     @Inject
+    Event<TaskChanged> changed;
+
+    @Inject
     Event<HandoffFailed> failed;
 
     public void arrive(UUID id) {
@@ -65,7 +69,8 @@ public class HandoffArrival {
                     handoff.answerDueOn(hours.due(handoff.getTo(), handoff.getAnswerHours(), stamp.at(),
                             dossier.getDueAt()));
                 }
-                tasks.open(dossier, handoff.getTo(), TaskKind.ANSWER, handoff.getId(), handoff.getAnswerDueAt(), stamp);
+                changed.fire(TaskChanged.of(tasks.open(dossier, handoff.getTo(), TaskKind.ANSWER, handoff.getId(),
+                        handoff.getAnswerDueAt(), stamp), stamp));
             }
             case REPLY -> answerIsBack(dossier, handoff.getRepliesTo(), stamp);
         }

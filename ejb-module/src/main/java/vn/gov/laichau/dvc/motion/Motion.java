@@ -2,7 +2,9 @@ package vn.gov.laichau.dvc.motion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -32,6 +34,9 @@ import vn.gov.laichau.dvc.shared.Stamp;
 @Entity
 @Table(schema = "dvc", name = "motion")
 class Motion {
+
+    private static final Set<DossierVerb> BEFORE_THE_ANSWER = EnumSet.of(DossierVerb.ACCEPT, DossierVerb.ENDORSE,
+            DossierVerb.DEMAND_PAYMENT, DossierVerb.RECORD_FEE);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "motion")
@@ -136,10 +141,17 @@ class Motion {
         }
     }
 
-    /** The applicant wants it back: that is answered before the dossier is accepted, signed or ended by anything else. */
+    /**
+     * The applicant wants it back: that is answered before the dossier is accepted, signed or ended by anything else, and
+     * before money is asked for or taken.
+     */
     boolean isAnsweredBefore(DossierVerb verb, DossierStatus to) {
-        return kind == MotionKind.WITHDRAWAL && (verb == DossierVerb.ACCEPT || verb == DossierVerb.ENDORSE
-                || !kind.isPossibleIn(to));
+        return kind == MotionKind.WITHDRAWAL && (BEFORE_THE_ANSWER.contains(verb) || !kind.isPossibleIn(to));
+    }
+
+    /** A ground in law to stop it is decided on before a result that cannot be taken back is issued. */
+    boolean isDecidedBefore(DossierVerb verb) {
+        return kind == MotionKind.STOP && verb == DossierVerb.ISSUE;
     }
 
     void agree(String said, Stamp stamp) {

@@ -69,6 +69,9 @@ public class MotionMaking {
         if (open.stream().anyMatch(motion -> motion.isAnsweredBefore(move.verb(), move.to()))) {
             throw new WithdrawalUndecided();
         }
+        if (open.stream().anyMatch(motion -> motion.isDecidedBefore(move.verb()))) {
+            throw new StopUndecided();
+        }
         open.stream().filter(motion -> !motion.getKind().isPossibleIn(move.to()))
                 .forEach(motion -> motion.lapse(move.stamp()));
         if (move.verb() == DossierVerb.TRANSFER) {

@@ -1,7 +1,9 @@
 package vn.gov.laichau.dvc.notification;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import vn.gov.laichau.dvc.consultation.ConsultationLate;
 import vn.gov.laichau.dvc.consultation.QuestionGivenUp;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
+import vn.gov.laichau.dvc.dossier.DossierVerb;
 import vn.gov.laichau.dvc.dossier.Dossiers;
 import vn.gov.laichau.dvc.handoff.HandoffFailed;
 import vn.gov.laichau.dvc.organization.OfficerView;
@@ -24,14 +27,21 @@ import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.paper.OfficialPaper;
 import vn.gov.laichau.dvc.paper.PaperKind;
 import vn.gov.laichau.dvc.paper.Papers;
+import vn.gov.laichau.dvc.paper.RefundWords;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.wording.NoticeEvent;
-import vn.gov.laichau.dvc.wording.NoticeReader;
 import vn.gov.laichau.dvc.wording.NoticeVariable;
 
-/** Tells people what happened to a dossier, in the transaction in which it happened (Điều 3.3, 7, 8.2). */
+/**
+ * Tells the applicant what happened to his dossier, in the transaction in which it happened (Điều 3.3, 7, 8.2), and officers
+ * of what went wrong on the way; what is to be done is told by {@link WorkNotices}.
+ */
 @ApplicationScoped
 public class DossierNotices {
+
+    /** By these acts a dossier ends without what was asked for: whoever has paid is told what becomes of his money. */
+    private static final Set<DossierVerb> JUDGING = EnumSet.of(DossierVerb.REFUSE_RECEPTION, DossierVerb.WITHDRAW,
+            DossierVerb.STOP, DossierVerb.ISSUE);
 
     @Inject
     Dossiers dossiers;
@@ -58,12 +68,12 @@ public class DossierNotices {
             var known = values.of(dossier).with(NoticeVariable.REASON, reason(event, dossier, moved))
                     .with(NoticeVariable.DUE, values.askedUntil(dossier))
                     .with(NoticeVariable.AMOUNT, FeeWords.amount(dossier, moved));
-            if (event.reader() == NoticeReader.APPLICANT) {
-                writing.tellApplicant(dossier, event, known, document(event, dossier), moved.stamp().at());
-            } else {
-                writing.tellOfficer(dossier, dossier.getProposedBy(), event, known, moved.stamp().at());
-            }
+            writing.tellApplicant(dossier, event, known, document(event, dossier), moved.stamp().at());
         });
+        if (JUDGING.contains(moved.verb()) && dossier.refund().isPresent() && !dossier.isInCorrection()) {
+            writing.tellApplicant(dossier, NoticeEvent.MONEY_JUDGED, values.of(dossier).with(NoticeVariable.REASON,
+                    String.join("\n", RefundWords.judged(dossier))), moved.stamp().at());
+        }
     }
 
     /** The file that was made of it just now; {@code null} where the notice is the whole of it. */
@@ -80,6 +90,7 @@ public class DossierNotices {
             case EXTEND -> PaperKind.APOLOGY;
             case DEMAND_PAYMENT, CORRECT_DEMAND -> PaperKind.FEE_NOTICE;
             case RECORD_FEE -> PaperKind.FEE_CONFIRMATION;
+            case REFUND -> PaperKind.REFUND_CONFIRMATION;
             case ISSUE_REFUSAL -> PaperKind.RESULT;
             default -> null;
         });
@@ -91,6 +102,7 @@ public class DossierNotices {
             case REOPEN_SUPPLEMENT -> (moved.reason() + "\n" + values.asked(dossier)).strip();
             case ISSUE_REFUSAL -> dossier.getDecisionText();
             case DEMAND_PAYMENT, RECORD_FEE -> FeeWords.items(dossier, moved);
+            case REFUND -> RefundWords.paidOut(dossier.refund().orElseThrow());
             case CORRECT_DEMAND -> FeeWords.items(dossier, moved) + "\n" + moved.reason();
             default -> moved.reason();
         };

@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.notification;
 
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierMoved;
+import vn.gov.laichau.dvc.dossier.DossierVerb;
 import vn.gov.laichau.dvc.dossier.FeeTaken;
 
 /** What is to be paid, or was paid just now, as notices say it: each item with its amount and ground, and the sum. */
@@ -11,7 +12,8 @@ final class FeeWords {
     }
 
     static String amount(Dossier dossier, DossierMoved moved) {
-        return FeeTaken.of(dossier, moved).map(taken -> DossierValues.money(taken.amount())).orElse("");
+        return moved.verb() == DossierVerb.REFUND ? DossierValues.money(dossier.refund().orElseThrow().amount())
+                : FeeTaken.of(dossier, moved).map(taken -> DossierValues.money(taken.amount())).orElse("");
     }
 
     static String items(Dossier dossier, DossierMoved moved) {

@@ -36,20 +36,21 @@ public class MyNotices {
     @Inject
     Clock clock;
 
-    public Slice<NoticeRow> list(int first, int size) {
+    /** {@code all}: also what colleagues had taken or done before it was read. */
+    public Slice<NoticeRow> list(boolean all, int first, int size) {
         int start = Math.max(0, first);
         int many = Math.min(Math.max(1, size), LARGEST_PAGE);
-        var page = notices.page(caller.getName(), start, many);
+        var page = notices.page(caller.getName(), all, start, many);
         var fates = sending.of(page.stream().map(Notice::getUuid).toList()).stream()
                 .collect(Collectors.groupingBy(Fate::notice));
         return Slice.of(page.stream().map(notice -> new NoticeRow(notice.getUuid(), notice.getKind(), notice.getTitle(),
                 notice.getBody(), notice.getDossier(), notice.getAt(), notice.getReadAt() != null,
-                fates.getOrDefault(notice.getUuid(), List.of()))).toList(), start, many,
-                notices.counted(caller.getName(), false));
+                notice.getSettledAt() != null, fates.getOrDefault(notice.getUuid(), List.of()))).toList(), start, many,
+                notices.counted(caller.getName(), all));
     }
 
     public int unread() {
-        return notices.counted(caller.getName(), true);
+        return notices.unread(caller.getName());
     }
 
     /** Returns of what it tells. */

@@ -54,6 +54,14 @@ class Notice {
     @Column(name = "read_at")
     private Instant readAt;
 
+    /** What is to be done, in the words of {@code workflow}; {@code null}: it tells of something else. */
+    @Column(name = "task")
+    private UUID task;
+
+    /** Since then it waits for its reader no more. */
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
     protected Notice() {
     }
 
@@ -64,6 +72,11 @@ class Notice {
         this.body = text.body();
         this.dossier = dossier;
         this.at = at;
+    }
+
+    Notice ofTask(UUID what) {
+        task = what;
+        return this;
     }
 
     void read(Instant when) {
@@ -102,5 +115,9 @@ class Notice {
 
     Instant getReadAt() {
         return readAt;
+    }
+
+    Instant getSettledAt() {
+        return settledAt;
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import vn.gov.laichau.dvc.sending.Fate;
 
-/** A notice as its recipient sees it, with what became of it besides the portal. */
+/** A notice as its recipient sees it, with what became of it besides the portal; {@code settled}: nothing is left to do. */
 public record NoticeRow(UUID id, String kind, String title, String body, UUID dossier, Instant at, boolean read,
-        List<Fate> fates) implements Serializable {
+        boolean settled, List<Fate> fates) implements Serializable {
 }

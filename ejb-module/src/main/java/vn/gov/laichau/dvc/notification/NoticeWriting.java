@@ -1,8 +1,10 @@
 package vn.gov.laichau.dvc.notification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,6 +67,46 @@ public class NoticeWriting {
         }
     }
 
+    /** Officers who have to know, each once. */
+    void tellOfficers(Dossier dossier, Collection<String> logins, NoticeEvent event, NoticeValues values, Instant at) {
+        tellWork(dossier, null, logins, event, values, at, at);
+    }
+
+    /**
+     * Officers before whom a task lies now; whoever was told of it by this act already is not told twice. By mail, where the
+     * event goes by mail, not before {@code mailFrom}.
+     */
+    void tellWork(Dossier dossier, UUID task, Collection<String> logins, NoticeEvent event, NoticeValues values,
+            Instant mailFrom, Instant at) {
+        var people = new TreeSet<>(logins);
+        if (task != null) {
+            people.removeAll(notices.toldOf(dossier.getUuid(), task, at));
+        }
+        if (people.isEmpty()) {
+            return;
+        }
+        var agency = DossierValues.agency(dossier).getCode();
+        var portal = wordings.filled(new TextPlace(agency, event, NoticeChannel.PORTAL), values);
+        var mail = wordings.filled(new TextPlace(agency, event, NoticeChannel.EMAIL), values);
+        people.forEach(login -> {
+            var notice = new Notice(login, event, portal, dossier.getUuid(), at).ofTask(task);
+            notices.add(notice);
+            if (!mail.isEmpty()) {
+                address(login).ifPresent(to -> sending.sendFrom(mailFrom, notice.getUuid(), dossier.getUuid(), to, mail,
+                        at));
+            }
+        });
+    }
+
+    /**
+     * What is done, or lies with somebody else now, waits for nobody else any more; what has not left by mail or SMS and is
+     * past never leaves.
+     */
+    void settle(Dossier dossier, Instant at) {
+        notices.settle(dossier.getUuid(), at);
+        sending.drop(notices.overtaken(dossier.getUuid(), dossier.getStatus()), at);
+    }
+
     /** Of no single dossier; in the words of an agency. */
     public void tellOfficer(String agency, String login, NoticeEvent event, NoticeValues values, Instant at) {
         mail(write(login, null, agency, event, values, at), login, agency, event, values);
@@ -81,8 +123,11 @@ public class NoticeWriting {
     }
 
     private void mail(Notice notice, String login, String agency, NoticeEvent event, NoticeValues values) {
-        Optional.ofNullable(officers.emailOf(login)).filter(address -> !address.isBlank())
-                .ifPresent(to -> send(notice, agency, event, NoticeChannel.EMAIL, to, values));
+        address(login).ifPresent(to -> send(notice, agency, event, NoticeChannel.EMAIL, to, values));
+    }
+
+    private Optional<String> address(String login) {
+        return Optional.ofNullable(officers.emailOf(login)).filter(address -> !address.isBlank());
     }
 
     private Notice write(String recipient, UUID dossier, String agency, NoticeEvent event, NoticeValues values,

@@ -6,7 +6,10 @@ import vn.gov.laichau.dvc.dossier.DossierVerb;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.wording.NoticeEvent;
 
-/** Which verb of a dossier is told, and as what (one-stop rules, transitions T2–T27). The compiler asks for a new verb. */
+/**
+ * Which verb of a dossier its applicant is told, and as what (one-stop rules, transitions T2–T27). The compiler asks for a
+ * new verb.
+ */
 final class ToldEvents {
 
     private ToldEvents() {
@@ -31,6 +34,7 @@ final class ToldEvents {
             case DEMAND_PAYMENT -> NoticeEvent.DEMAND_PAYMENT;
             case CORRECT_DEMAND -> NoticeEvent.CORRECT_DEMAND;
             case RECORD_FEE -> NoticeEvent.RECORD_FEE;
+            case REFUND -> NoticeEvent.REFUND;
             case EXTEND -> NoticeEvent.EXTEND;
             case RECALENDAR -> NoticeEvent.RECALENDAR;
             case STOP -> NoticeEvent.STOP;
@@ -39,11 +43,10 @@ final class ToldEvents {
             case REPORT_MISMATCH -> NoticeEvent.REPORT_MISMATCH;
             case REEXAMINE -> NoticeEvent.REEXAMINE;
             case REOPEN_FOR_CORRECTION -> NoticeEvent.REOPEN_FOR_CORRECTION;
-            case RETURN_WITH_REMARK -> NoticeEvent.RETURN_WITH_REMARK;
-            // steps inside the agency: the timeline shows them, no letter is due
-            case PASS_ON, ARRIVE, TAKE_OVER, ASSIGN, CONSULT, CONSENT_BY_SILENCE, GO_ON_WITHOUT_ANSWER, RESUME, FORWARD,
-                    PROPOSE, INITIAL, ENDORSE,
-                    SEND_ON, APPROVE, DECIDE_REFUSAL, DECLINE_TO_SIGN,
+            // steps inside the agency: the timeline shows them, and whoever is to go on is told (WorkEvents)
+            case RETURN_WITH_REMARK, PASS_ON, ARRIVE, TAKE_OVER, ASSIGN, CONSULT, CONSENT_BY_SILENCE,
+                    GO_ON_WITHOUT_ANSWER, RESUME, FORWARD, PROPOSE, INITIAL, ENDORSE, SEND_ON, APPROVE,
+                    DECIDE_REFUSAL, DECLINE_TO_SIGN,
                     ASK_SUPPLEMENT, ASK_EXTENSION, ASK_STOP, ASK_WITHDRAWAL, DECLINE,
                     CLOSE -> null;
         });

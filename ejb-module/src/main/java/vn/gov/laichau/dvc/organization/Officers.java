@@ -108,6 +108,12 @@ public class Officers {
                 .map(Service::getPosition).findFirst()).orElse("");
     }
 
+    /** Name of the division of the unit's agency in which somebody serves today; empty when he serves in none. */
+    public String divisionOf(String login, Unit unit) {
+        return servicesToday(login).stream().map(Service::getUnit).filter(own -> own.getKind() == UnitKind.DIVISION
+                && own.agency().getId().equals(unit.agency().getId())).map(Unit::getName).findFirst().orElse("");
+    }
+
     /** The officer's e-mail address, or {@code null}. */
     public String emailOf(String login) {
         return em.createQuery("select o.email from Officer o where o.login = :login", String.class)

@@ -15,10 +15,13 @@ public enum FindingKind {
     /** It has no step, so that nothing comes next. */
     NO_NEXT_ACT("d.status not in ('DRAFT', 'RETURNED', 'NOT_ACCEPTED', 'WITHDRAWN', 'STOPPED', 'CLOSED') "
             + "and (d.step is null or d.step_unit_id is null)"),
-    /** It is finished, and somebody still has work with it besides filing it. */
+    /** It is finished, and somebody still has work with it besides filing it and giving money back. */
     FINISHED_WITH_TASK("d.status in ('RETURNED', 'NOT_ACCEPTED', 'WITHDRAWN', 'STOPPED', 'CLOSED') and exists ("
-            + "select 1 from dvc.task t where t.dossier_id = d.id and t.closed_at is null "
+            + "select 1 from dvc.task t where t.dossier_id = d.id and t.closed_at is null and t.kind <> 'REFUND' "
             + "and (t.kind <> 'FILE' or d.status = 'CLOSED'))"),
+    /** Money goes back to the applicant, and nobody has it before him. */
+    REFUND_UNSEEN("d.fee_status = 'REFUND_DUE' and not exists (select 1 from dvc.task t where t.dossier_id = d.id "
+            + "and t.kind = 'REFUND' and t.closed_at is null)"),
     /** Its legal clock should run, and it has no day on which it is late. */
     CLOCK_MISSING("d.status in ('ACCEPTED', 'IN_PROCESS', 'CONSULTING', 'AWAITING_APPROVAL', 'SIGNED') "
             + "and d.due_at is null"),

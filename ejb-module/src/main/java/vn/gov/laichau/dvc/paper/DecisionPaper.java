@@ -92,7 +92,8 @@ class DecisionPaper {
 
     private List<String> position(Decided decided) {
         var leadership = decided.leadership();
-        return SignatureLines.of(leadership.agency(), officers.positionOf(decided.signer(), leadership), decided.capacity(),
+        return SignatureLines.of(leadership.agency(), officers.positionOf(decided.signer(), leadership),
+                officers.divisionOf(decided.signer(), leadership), decided.capacity(),
                 decided.signedFor() == null ? null : officers.positionOf(decided.signedFor(), leadership));
     }
 }

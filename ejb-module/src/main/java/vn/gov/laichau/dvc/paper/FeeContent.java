@@ -34,14 +34,14 @@ final class FeeContent {
                 }, "amount", money(demand.getAmount()), "ground", demand.getGround());
     }
 
-    private static String place(Dossier dossier) {
+    static String place(Dossier dossier) {
         var desk = dossier.getDesk();
         var address = desk.getAddress() == null ? dossier.getAgency().getAddress() : desk.getAddress();
         return "Bộ phận tiếp nhận và trả kết quả " + dossier.getAgency().getName()
                 + (address == null || address.isBlank() ? "" : ", " + address);
     }
 
-    private static String money(long amount) {
+    static String money(long amount) {
         return "%,d đồng".formatted(amount).replace(',', '.');
     }
 }

@@ -177,9 +177,10 @@ class PaperContent {
     }
 
     /** Form 03. What the desk knows of the competent agency stands on a line of its own. */
-    Map<String, Object> refused(DossierMoved moved) {
+    Map<String, Object> refused(Dossier dossier, DossierMoved moved) {
         var lines = Stream.of(moved.reason().split("\\R")).toList();
-        return Map.of("reasons", lines.stream().filter(line -> !line.startsWith("→")).toList(), "competent",
+        return Map.of("money", RefundWords.judged(dossier), "reasons",
+                lines.stream().filter(line -> !line.startsWith("→")).toList(), "competent",
                 lines.stream().filter(line -> line.startsWith("→")).map(line -> line.substring(1).strip())
                         .findFirst().orElse(""));
     }
@@ -198,6 +199,7 @@ class PaperContent {
         var values = signed(dossier, moved, acting(moved));
         boolean stopped = moved.verb() == DossierVerb.STOP;
         values.put("stopped", stopped);
+        values.put("money", RefundWords.judged(dossier));
         values.put("reasons", lines(stopped ? moved.reason() : dossier.wishToWithdraw()));
         values.put("remarks", stopped ? List.of() : lines(moved.reason()));
         return values;
@@ -208,6 +210,15 @@ class PaperContent {
         var values = signed(dossier, moved, acting(moved));
         values.put("when", moment(moved.stamp().at()));
         values.putAll(FeeContent.of(dossier, moved));
+        return values;
+    }
+
+    /** Money was given back (Điều 10.3). */
+    Map<String, Object> refunded(Dossier dossier, DossierMoved moved) {
+        var values = signed(dossier, moved, acting(moved));
+        values.put("when", moment(moved.stamp().at()));
+        values.putAll(RefundWords.paper(dossier.refund().orElseThrow()));
+        values.put("place", FeeContent.place(dossier));
         return values;
     }
 
@@ -265,7 +276,7 @@ class PaperContent {
     private List<String> position(String actor, Dossier dossier, DossierMoved moved, Unit agency) {
         var leadership = units.part(agency, UnitKind.LEADERSHIP);
         return leadership.flatMap(leaders -> officers.positionIn(actor, leaders.getId()))
-                .map(own -> SignatureLines.of(agency, own, null, null))
+                .map(own -> SignatureLines.of(agency, own, "", null, null))
                 .or(() -> leadership.flatMap(leaders -> delegated(actor, dossier, moved, leaders)))
                 .orElseGet(() -> Stream.of(officers.positionOf(actor, units.get(moved.unit())).toUpperCase(Locale.ROOT))
                         .filter(own -> !own.isEmpty()).toList());
@@ -276,8 +287,8 @@ class PaperContent {
         return officers.standInsToday(actor).stream().filter(one -> one.unit() == leaders.getId()
                 && one.giver().equals(giver) && one.role().equals(Role.LEADER)
                 && one.covers(dossier.getSubject())).findFirst()
-                .map(one -> SignatureLines.of(leaders.agency(), officers.positionOf(actor, leaders), one.capacity(),
-                        officers.positionOf(giver, leaders)));
+                .map(one -> SignatureLines.of(leaders.agency(), officers.positionOf(actor, leaders),
+                        officers.divisionOf(actor, leaders), one.capacity(), officers.positionOf(giver, leaders)));
     }
 
     private static List<String> lines(String words) {

@@ -24,6 +24,8 @@ public enum PaperKind {
     FEE_NOTICE("fee", RegisterKind.FEE_NOTICES),
     /** Xác nhận đã thu: says what was taken, and does not stand for the official receipt (biên lai). */
     FEE_CONFIRMATION("paid", null),
+    /** Xác nhận đã hoàn phí, lệ phí. */
+    REFUND_CONFIRMATION("refunded", null),
     /** Phiếu lấy ý kiến; not for the applicant. */
     QUESTION("question", RegisterKind.CONSULTATIONS),
     /** Biên bản: the originals are not what was sent. */

@@ -57,12 +57,13 @@ public class PapersOnMove {
                 make(PaperKind.RECEIPT, dossier, moved, () -> content.receipt(dossier, moved));
             case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS, REOPEN_SUPPLEMENT ->
                 make(PaperKind.SUPPLEMENT_REQUEST, dossier, moved, () -> content.asked(dossier, moved));
-            case REFUSE_RECEPTION -> make(PaperKind.REFUSAL_NOTICE, dossier, moved, () -> content.refused(moved));
+            case REFUSE_RECEPTION -> make(PaperKind.REFUSAL_NOTICE, dossier, moved, () -> content.refused(dossier, moved));
             case EXTEND -> make(PaperKind.APOLOGY, dossier, moved, () -> content.apology(dossier, moved));
             case STOP, WITHDRAW -> make(PaperKind.STOP_NOTICE, dossier, moved, () -> content.ended(dossier, moved));
             case DEMAND_PAYMENT, CORRECT_DEMAND ->
                 make(PaperKind.FEE_NOTICE, dossier, moved, () -> content.fee(dossier, moved));
             case RECORD_FEE -> make(PaperKind.FEE_CONFIRMATION, dossier, moved, () -> content.fee(dossier, moved));
+            case REFUND -> make(PaperKind.REFUND_CONFIRMATION, dossier, moved, () -> content.refunded(dossier, moved));
             case CONSULT -> {
                 var asked = content.asked(dossier);
                 make(PaperKind.QUESTION, dossier, moved, () -> content.question(dossier, moved, asked)).to(asked.getTo());

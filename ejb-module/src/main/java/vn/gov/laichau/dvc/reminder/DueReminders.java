@@ -46,7 +46,7 @@ class DueReminders {
         return rows("select * from (select distinct on (" + key + ") " + key + " as key, d.id, d.due_at, t.unit_id, "
                 + "t.holder, t.kind, t.role from dvc.dossier d join dvc.task t on t.dossier_id = d.id "
                 + "and t.closed_at is null and t.kind not in ('AWAIT_SUPPLEMENT', 'AWAIT_PAYMENT', 'WATCH', 'AWAY', "
-                + "'DECIDE_MOTION', 'UNDELIVERED', 'ANSWER') join dvc.unit u on u.id = t.unit_id where "
+                + "'DECIDE_MOTION', 'UNDELIVERED', 'ANSWER', 'REFUND') join dvc.unit u on u.id = t.unit_id where "
                 + RUNNING + whose.condition(AGENCY) + "and " + condition
                 + ") found where true " + NOT_TOLD + "order by found.due_at limit " + MOST, first, second)
                 .map(row -> new Reminder(event, (String) row[0], ((Number) row[1]).longValue(), instant(row[2]),
@@ -55,14 +55,23 @@ class DueReminders {
                         TaskKind.DECIDE.name().equals(row[5])));
     }
 
-    /** Units that were asked and whose time is over soon (NĐ 61 Art 19.5). */
+    /** What became overdue from the one moment until the other and is not done yet, the most first. */
+    List<OverdueCount> overdueByAgency(Instant from, Instant until) {
+        return rows("select u.name, count(*) from dvc.dossier d join dvc.unit u on u.id = d.agency_id where " + RUNNING
+                + "and d.done_at is null and d.due_at >= ?1 and d.due_at < ?2 group by u.name order by 2 desc, 1",
+                from, until)
+                .map(row -> new OverdueCount((String) row[0], ((Number) row[1]).longValue())).toList();
+    }
+
+    /** Units that were asked, whose time is over soon and half over already (NĐ 61 Art 19.5). */
     Stream<Reminder> questions(Whose whose, Instant now, Instant soon) {
         return rows("select * from (select 'CONSULTATION_DUE/' || h.uuid as key, d.id, h.answer_due_at, h.to_unit_id "
                 + "from dvc.handoff h join dvc.dossier d on d.id = h.dossier_id join dvc.unit u on u.id = h.to_unit_id "
                 + "where h.kind = 'CONSULTATION' "
                 + "and h.state = 'ARRIVED' and h.answered_at is null and d.test = false and d.status = 'CONSULTING' "
                 + whose.condition(AGENCY) + "and h.answer_due_at > ?1 "
-                + "and h.answer_due_at <= ?2) found where true " + NOT_TOLD
+                + "and h.answer_due_at <= ?2 and h.arrived_at + (h.answer_due_at - h.arrived_at) / 2 <= ?1) found "
+                + "where true " + NOT_TOLD
                 + "order by found.answer_due_at limit " + MOST, now, soon)
                 .map(row -> new Reminder(NoticeEvent.CONSULTATION_DUE, (String) row[0], ((Number) row[1]).longValue(),
                         instant(row[2]), ((Number) row[3]).longValue(), null,

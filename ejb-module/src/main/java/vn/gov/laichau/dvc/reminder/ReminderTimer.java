@@ -30,11 +30,15 @@ public class ReminderTimer {
     @Inject
     Reminding reminding;
 
+    @Inject
+    OverdueOverview overview;
+
     @Schedule(hour = "*", minute = "*/5", second = "40", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void look() {
         try {
             reminding.due().forEach(this::tell);
+            overview.tell();
         } catch (CalendarYearMissing e) {
             LOG.log(Level.WARNING, "no calendar: {0}", e.getMessage());
         }

@@ -38,6 +38,14 @@ class Deliveries {
                 .getResultList();
     }
 
+    /** Those of them that wait and are not being sent just now, held until the transaction ends. */
+    @SuppressWarnings("unchecked")
+    List<Delivery> waiting(Collection<UUID> uuids) {
+        return uuids.stream().flatMap(uuid -> ((List<Delivery>) em.createNativeQuery("select * from dvc.notice_delivery "
+                + "where uuid = ?1 and state = 'WAITING' for update skip locked", Delivery.class).setParameter(1, uuid)
+                .getResultList()).stream()).toList();
+    }
+
     /** What carries these notices, in the order in which it was written. */
     List<Delivery> of(Collection<UUID> notices) {
         return notices.isEmpty() ? List.of() : em.createQuery("select d from Delivery d where d.notice in :notices "

@@ -153,6 +153,13 @@ class Delivery {
         return true;
     }
 
+    /** Until then it stays where it is. */
+    Delivery keptUntil(Instant when) {
+        quietUntil = when;
+        next(when);
+        return this;
+    }
+
     /** Also when several messages have come with its id: before its time nothing is done. */
     boolean isToBeSent(Instant now) {
         return state == DeliveryState.WAITING && isTime(now);
@@ -209,6 +216,15 @@ class Delivery {
         state = DeliveryState.FAILED;
         settledAt = when;
         nextAt = null;
+    }
+
+    /** It tells of what is past: it never leaves. */
+    void drop(Instant when) {
+        if (state == DeliveryState.WAITING) {
+            state = DeliveryState.DROPPED;
+            settledAt = when;
+            nextAt = null;
+        }
     }
 
     /** Nothing new from the gateway: it is asked again, more and more rarely. */

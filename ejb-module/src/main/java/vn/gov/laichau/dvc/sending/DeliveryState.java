@@ -8,5 +8,7 @@ public enum DeliveryState {
     /** The gateway says that it is on the telephone. Mails never come here. */
     DELIVERED,
     /** Given up, or refused for good; the notice stays in the portal. */
-    FAILED
+    FAILED,
+    /** Overtaken before it left: it would have called somebody for what is done. The notice stays in the portal. */
+    DROPPED
 }

@@ -23,7 +23,7 @@ public record Fate(UUID id, UUID notice, NoticeChannel channel, String address, 
                 delivery.getState(), delivery.getAttempts(), switch (delivery.getState()) {
                     case WAITING -> null;
                     case SENT -> delivery.getSentAt();
-                    case DELIVERED, FAILED -> delivery.getSettledAt();
+                    case DELIVERED, FAILED, DROPPED -> delivery.getSettledAt();
                 }, waiting ? delivery.getNextAt() : null, quiet, delivery.getReason());
     }
 

@@ -52,12 +52,27 @@ public class Sending {
         send(new Delivery(notice, dossier, NoticeChannel.EMAIL, address, text, false, at).carrying(file));
     }
 
+    /** By mail, and not before that instant. */
+    public void sendFrom(Instant from, UUID notice, UUID dossier, String address, NoticeText text, Instant at) {
+        var delivery = new Delivery(notice, dossier, NoticeChannel.EMAIL, address, text, false, at);
+        if (from.isAfter(clock.instant())) {
+            deliveries.add(delivery.keptUntil(from));
+        } else {
+            send(delivery);
+        }
+    }
+
     private void send(Delivery delivery) {
         boolean quiet = delivery.keepQuiet(clock.instant(), times.quiet());
         deliveries.add(delivery);
         if (!quiet) {
             queue.send(delivery);
         }
+    }
+
+    /** What is overtaken is not sent any more; what leaves at this very moment has left. */
+    public void drop(Collection<UUID> overtaken, Instant at) {
+        deliveries.waiting(overtaken).forEach(delivery -> delivery.drop(at));
     }
 
     /** How these notices fared, in the order in which they were written. */

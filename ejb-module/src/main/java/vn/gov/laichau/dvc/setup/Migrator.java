@@ -42,7 +42,8 @@ public class Migrator {
         } catch (SQLException e) {
             throw new IllegalStateException("the record of migrations can't be read", e);
         }
+        // what was written side by side lands in any order: a lower number that comes later is run all the same
         Flyway.configure(Migrator.class.getClassLoader()).dataSource(dataSource).schemas("dvc").defaultSchema("dvc")
-                .createSchemas(true).locations("classpath:db").sqlMigrationPrefix("V").load().migrate();
+                .createSchemas(true).locations("classpath:db").sqlMigrationPrefix("V").outOfOrder(true).load().migrate();
     }
 }

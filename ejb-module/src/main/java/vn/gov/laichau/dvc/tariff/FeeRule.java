@@ -88,4 +88,9 @@ public record FeeRule(List<Channel> channels, LocalDate from, LocalDate until, T
         }
         return outcome == FeeOutcome.NOT_PERFORMED && (refund == null || !refund.kept().contains(outcome));
     }
+
+    /** The law says something of its own for this outcome, whatever it is. */
+    boolean isSpecialFor(FeeOutcome outcome) {
+        return refund != null && (refund.refunded().contains(outcome) || refund.kept().contains(outcome));
+    }
 }

@@ -71,7 +71,8 @@ public class MyDossiers {
                 dossier.getFeeTotal(), dossier.getFeeStatus() != FeeStatus.DUE,
                 issued ? dossier.getOutcome() : null, dossier.getResultNumber(), where(dossier),
                 VersionMark.of(dossier), FormerView.of(dossier), dossier.getFeeOwed(), dossier.getFeeToTake(),
-                FeeDemandView.of(dossier), dossier.isOpenTo(MotionKind.WITHDRAWAL), OwnLimit.of(dossier));
+                FeeDemandView.of(dossier), dossier.isOpenTo(MotionKind.WITHDRAWAL), OwnLimit.of(dossier),
+                dossier.refund().orElse(null));
     }
 
     private static String where(Dossier dossier) {

@@ -48,6 +48,10 @@ public enum NoticeEvent {
     CORRECT_DEMAND(toApplicant(REASON, AMOUNT)),
     /** Money was taken; {@code REASON}: for what. */
     RECORD_FEE(new Traits(NoticeReader.APPLICANT, EnumSet.of(PORTAL, EMAIL), false, with(REASON, AMOUNT))),
+    /** The dossier has ended and money was paid for it; {@code REASON}: what goes back or stays, and why. */
+    MONEY_JUDGED(toApplicant(REASON)),
+    /** Money was given back; {@code REASON}: how. */
+    REFUND(toApplicant(REASON, AMOUNT)),
     /** The apology with a new appointment. */
     EXTEND(toApplicant(APPOINTMENT, REASON)),
     /** The calendar was changed, and the appointment follows it. */
@@ -64,13 +68,38 @@ public enum NoticeEvent {
     SUPPLEMENT_WAITING(reminder(REASON, DUE)),
     /** Nobody has fetched the result. */
     RESULT_UNCOLLECTED(reminder(APPOINTMENT, DUE)),
-    RETURN_WITH_REMARK(toOfficer(EnumSet.of(PORTAL, EMAIL), REASON)),
+    /** What lies before an officer or his unit; {@code UNIT}: his unit, {@code DUE}: until when. */
+    WORK_RECEIVE(toOfficer(EnumSet.of(PORTAL), UNIT, DUE)),
+    WORK_SUPPLEMENT(toOfficer(EnumSet.of(PORTAL), UNIT, DUE)),
+    WORK_PASS_ON(toOfficer(EnumSet.of(PORTAL), UNIT, DUE)),
+    WORK_ASSIGN(toOfficer(EnumSet.of(PORTAL), UNIT, DUE)),
+    WORK_HANDLE(toOfficer(EnumSet.of(PORTAL), UNIT, DUE)),
+    /** Nobody's opinion is waited for any more. */
+    WORK_RESUME(toOfficer(EnumSet.of(PORTAL), UNIT, DUE)),
+    RETURN_WITH_REMARK(toOfficer(EnumSet.of(PORTAL, EMAIL), REASON, UNIT, DUE)),
+    /** Another unit asks; {@code UNIT}: which one, {@code REASON}: what. It may be a matter of hours. */
+    WORK_ANSWER(toOfficer(EnumSet.of(PORTAL, EMAIL), UNIT, REASON, DUE)),
+    WORK_REVIEW(toOfficer(EnumSet.of(PORTAL), UNIT, DUE)),
+    WORK_DECIDE(toOfficer(EnumSet.of(PORTAL), UNIT, DUE)),
+    /** Something is asked for besides the result; {@code REASON}: what, in the words of who asks. */
+    WORK_MOTION(toOfficer(EnumSet.of(PORTAL), UNIT, REASON)),
+    WORK_ISSUE(toOfficer(EnumSet.of(PORTAL), UNIT, DUE)),
+    WORK_RETURN(toOfficer(EnumSet.of(PORTAL), UNIT)),
+    WORK_REFUND(toOfficer(EnumSet.of(PORTAL), UNIT)),
+    /** Withdrawn or stopped: who had it has nothing more to do. */
+    WORK_ENDED(toOfficer(EnumSet.of(PORTAL), REASON)),
+    /** The desk has to know of the new appointment. */
+    DESK_EXTENDED(toOfficer(EnumSet.of(PORTAL), APPOINTMENT, REASON)),
+    /** Who proposed the result hears that the originals differ. */
+    MISMATCH_FOUND(toOfficer(EnumSet.of(PORTAL), REASON)),
     CONSULTATION_DUE(toOfficer(EnumSet.of(PORTAL), UNIT, DUE)),
     CONSULTATION_LATE(toOfficer(EnumSet.of(PORTAL), UNIT)),
     /** Who asked goes on without the opinion; {@code UNIT}: who asked, {@code REASON}: why. */
     CONSULTATION_CLOSED(toOfficer(EnumSet.of(PORTAL), UNIT, REASON)),
     DUE_SOON(toOfficer(EnumSet.of(PORTAL), APPOINTMENT, DUE)),
     OVERDUE(toOfficer(EnumSet.of(PORTAL), APPOINTMENT, DUE)),
+    /** What has become overdue in the province since the last working day; tells of no single dossier. */
+    OVERDUE_DAY(new Traits(NoticeReader.OFFICER, EnumSet.of(PORTAL), false, EnumSet.of(LATE, REASON))),
     /** The applicant has written and waits for an answer; {@code REASON}: what. */
     MESSAGE_FROM_APPLICANT(toOfficer(EnumSet.of(PORTAL, EMAIL), REASON)),
     HANDOFF_FAILED(toOfficer(EnumSet.of(PORTAL))),

@@ -16,6 +16,7 @@ public enum QueueTab {
     TO_CONFIRM(TaskKind.CONFIRM_SUPPLEMENT),
     WAITING_SUPPLEMENT(TaskKind.AWAIT_SUPPLEMENT),
     WAITING_PAYMENT(TaskKind.AWAIT_PAYMENT),
+    TO_REFUND(TaskKind.REFUND),
     WATCHED(TaskKind.WATCH),
     AWAY(TaskKind.AWAY),
     TO_FILE(TaskKind.FILE),

@@ -96,7 +96,8 @@ public class Task {
         return this;
     }
 
-    List<String> roles() {
+    /** Whoever serves in its unit with one of these may do it. */
+    public List<String> roles() {
         return role == null ? kind.roles() : List.of(role);
     }
 

@@ -20,6 +20,7 @@ import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.organization.OfficerView;
 import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.shared.Stamp;
 
 /** The head of a division gives a dossier to one of his officers (phân công thụ lý, Điều 8). */
 @Stateless
@@ -41,6 +42,9 @@ public class TaskAssignment {
 
     @Inject
     Event<DossierMoved> moved;
+
+    @Inject
+    Event<TaskChanged> changed;
 
     @Inject
     Event<Witnessed> witnessed;
@@ -80,13 +84,19 @@ public class TaskAssignment {
         if (candidates(dossier, task).stream().noneMatch(candidate -> candidate.login().equals(login))) {
             throw new NotInThisUnit();
         }
+        var stamp = held.stamp(task);
         if (task.getKind() == TaskKind.ASSIGN) {
-            moved.fire(dossier.assign(route.next(dossier), held.stamp(task)));
-            tasks.openOf(dossier, TaskKind.HANDLE).forEach(handling -> handling.assign(login));
+            moved.fire(dossier.assign(route.next(dossier), stamp));
+            tasks.openOf(dossier, TaskKind.HANDLE).forEach(handling -> handTo(handling, login, stamp));
         } else {
-            task.assign(login);
+            handTo(task, login, stamp);
         }
         witnessed.fire(new Witnessed("TaskAssignment.given", dossier.getUuid(), login));
+    }
+
+    private void handTo(Task task, String login, Stamp stamp) {
+        task.assign(login);
+        changed.fire(TaskChanged.of(task, stamp));
     }
 
     private Task task(Dossier dossier) {

@@ -13,6 +13,7 @@ import vn.gov.laichau.dvc.dossier.DossierMoved;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.Dossiers;
+import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.Supplement;
 import vn.gov.laichau.dvc.organization.UnitKind;
 import vn.gov.laichau.dvc.organization.Units;
@@ -82,8 +83,16 @@ public class TaskKeeping {
             case REFUSE_RECEPTION, RETURN_RESULT, WITHDRAW, STOP -> {
                 tasks.closeAll(dossier, stamp);
                 toFile(dossier, stamp);
+                refund(dossier, stamp);
+            }
+            case ISSUE -> {
+                if (moved.stepped()) {
+                    step(dossier, stamp);
+                }
+                refund(dossier, stamp);
             }
             case CLOSE -> tasks.closeAll(dossier, stamp);
+            case REFUND -> tasks.close(dossier, TaskKind.REFUND, stamp);
             case REOPEN_FOR_CORRECTION -> {
                 tasks.close(dossier, TaskKind.FILE, stamp);
                 step(dossier, stamp);
@@ -96,6 +105,13 @@ public class TaskKeeping {
                     step(dossier, stamp);
                 }
             }
+        }
+    }
+
+    /** The desk and the cashier have it before them until the money was given back. */
+    private void refund(Dossier dossier, Stamp stamp) {
+        if (dossier.getFeeStatus() == FeeStatus.REFUND_DUE) {
+            tasks.open(dossier, dossier.getDesk(), TaskKind.REFUND, null, null, stamp);
         }
     }
 

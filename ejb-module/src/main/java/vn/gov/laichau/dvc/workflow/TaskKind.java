@@ -34,6 +34,8 @@ public enum TaskKind {
     CONFIRM_SUPPLEMENT(Role.RECEPTION),
     /** A fee that was asked for during the handling is to be paid. */
     AWAIT_PAYMENT(Role.RECEPTION, Role.CASHIER),
+    /** Money goes back to the applicant (Điều 10.3). */
+    REFUND(Role.RECEPTION, Role.CASHIER),
     /** The applicant or his money is waited for at the desk: who had the dossier keeps it in view. */
     WATCH(Role.SPECIALIST, Role.DIVISION_HEAD),
     /** It lies at another agency: the desk that took it in keeps it in view until it comes back (Điều 8.1). */

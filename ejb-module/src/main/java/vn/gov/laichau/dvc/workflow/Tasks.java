@@ -46,6 +46,12 @@ public class Tasks {
                 .setParameter("dossier", dossier.getId()).getResultList();
     }
 
+    /** Whatever there was and is to be done, in order. */
+    public List<Task> ofDossier(Dossier dossier) {
+        return em.createQuery("select t from Task t join fetch t.unit where t.dossier = :dossier order by t.id", Task.class)
+                .setParameter("dossier", dossier).getResultList();
+    }
+
     /** The work of all steps until now, done or not, in order. */
     public List<Task> stepsOf(Dossier dossier) {
         return em.createQuery("select t from Task t join fetch t.unit where t.dossier = :dossier order by t.openedAt, t.id",

@@ -115,6 +115,18 @@ class WorkingCalendarTest {
         assertThat(CALENDAR.startOfNextSession(instant(from))).isEqualTo(instant(start));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2017-03-06T08:00, 2017-03-06T08:00
+            2017-03-06T12:00, 2017-03-06T13:30
+            2017-03-06T20:38, 2017-03-07T07:30
+            2017-03-10T18:00, 2017-03-13T07:30
+            2017-03-11T08:00, 2017-03-13T07:30
+            """)
+    void whatCannotWaitIsWrittenWhenPeopleAreAtWork(LocalDateTime at, LocalDateTime from) {
+        assertThat(CALENDAR.workedFrom(instant(at))).isEqualTo(instant(from));
+    }
+
     @Test
     void daysWithoutADecisionYetAreMarkedAsAssumed() {
         CalendarFile file = DataFile.read("/data/calendar.json", CalendarFile.class);

@@ -538,7 +538,7 @@ class DossierTest {
         some.dossier.leaveTo(some.units.records(), some.by("system"));
 
         assertThat(isOpenTo(some, some.units.records())).isTrue();
-        some.dossier.close(some.units.records(), some.by("clerk"));
+        some.prepareFor(DossierVerb.CLOSE).attempt(DossierVerb.CLOSE);
         assertThat(some.dossier.getStatus()).isEqualTo(DossierStatus.CLOSED);
         assertThat(isOpenTo(some, some.units.records())).as("to be read later").isTrue();
     }

@@ -48,6 +48,16 @@ class HandOverTest {
     }
 
     @Test
+    void with_the_paper_of_a_proxy_or_any_part_of_it_goes_the_name_of_who_receives() {
+        assertThatThrownBy(() -> handOver(nobody("1/UQ", BEFORE, true))).isInstanceOf(ProxyUnnamed.class);
+        assertThatThrownBy(() -> handOver(nobody("1/UQ", null, false))).isInstanceOf(ProxyUnnamed.class);
+        assertThatThrownBy(() -> handOver(nobody(" ", BEFORE, false))).isInstanceOf(ProxyUnnamed.class);
+        assertThatThrownBy(() -> handOver(nobody(null, null, true))).isInstanceOf(ProxyUnnamed.class);
+
+        assertThat(handOver(nobody(" ", null, false)).dossier.getStatus()).isEqualTo(DossierStatus.RETURNED);
+    }
+
+    @Test
     void only_the_counter_is_open_besides_the_way_that_was_chosen() {
         assertThatThrownBy(() -> handOver(HandOver.byPost("RR1", BEFORE, true))).isInstanceOf(WayNotChosen.class);
         assertThatThrownBy(() -> handOver(HandOver.online())).isInstanceOf(WayNotChosen.class);
@@ -137,6 +147,10 @@ class HandOverTest {
 
     private static HandOver proxy(String number, LocalDate day, boolean shown) {
         return HandOver.atCounterTo("Giàng A Páo", IdPaper.IDENTITY_CARD, "9876", number, day, shown);
+    }
+
+    private static HandOver nobody(String number, LocalDate day, boolean shown) {
+        return HandOver.atCounterTo(" ", IdPaper.PASSPORT, "B123", number, day, shown);
     }
 
     private static HandOver posted(String number, LocalDate day, boolean paid) {

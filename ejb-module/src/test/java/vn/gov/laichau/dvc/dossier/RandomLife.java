@@ -136,7 +136,16 @@ final class RandomLife {
                             lastDecision(), by("desk")));
                 }
             }
-            case NOT_ACCEPTED, WITHDRAWN, STOPPED -> acts.put("Close", () -> dossier.close(records(), by("clerk")));
+            case NOT_ACCEPTED, WITHDRAWN, STOPPED -> {
+                if (dossier.getFeeStatus() == FeeStatus.REFUND_DUE) {
+                    acts.put("Give back", () -> {
+                        var stamp = by("cashier");
+                        dossier.refund(new PaidOut(dayOf(stamp.at()), RefundWay.BANK, "12", "Lò Thị Mai"), stamp);
+                    });
+                } else {
+                    acts.put("Close", () -> dossier.close(records(), by("clerk")));
+                }
+            }
             case CLOSED -> {
                 // the end
             }

@@ -92,7 +92,7 @@ public final class SomeDossier {
             case DRAFT -> List.of();
             case SUBMITTED -> whole.subList(0, 1);
             case SUPPLEMENT_AT_DESK -> List.of(DossierVerb.SUBMIT, DossierVerb.REQUIRE_SUPPLEMENT);
-            case NOT_ACCEPTED -> List.of(DossierVerb.SUBMIT, DossierVerb.REFUSE_RECEPTION);
+            case NOT_ACCEPTED -> List.of(DossierVerb.SUBMIT, DossierVerb.RECORD_FEE, DossierVerb.REFUSE_RECEPTION);
             case ACCEPTED -> whole.subList(0, 2);
             case IN_PROCESS -> whole.subList(0, 3);
             case CONSULTING -> List.of(DossierVerb.SUBMIT, DossierVerb.ACCEPT, DossierVerb.START, DossierVerb.CONSULT);
@@ -103,8 +103,8 @@ public final class SomeDossier {
             case RETURNED -> whole;
             case SUPPLEMENT_IN_PROCESS -> with(whole.subList(0, 3), DossierVerb.REQUIRE_SUPPLEMENT_IN_PROCESS);
             case AWAITING_PAYMENT -> with(whole.subList(0, 3), DossierVerb.DEMAND_PAYMENT);
-            case WITHDRAWN -> List.of(DossierVerb.SUBMIT, DossierVerb.WITHDRAW);
-            case STOPPED -> with(whole.subList(0, 3), DossierVerb.STOP);
+            case WITHDRAWN -> List.of(DossierVerb.SUBMIT, DossierVerb.RECORD_FEE, DossierVerb.WITHDRAW);
+            case STOPPED -> with(with(whole.subList(0, 3), DossierVerb.RECORD_FEE), DossierVerb.STOP);
             case CLOSED -> with(whole, DossierVerb.CLOSE);
         };
     }
@@ -145,6 +145,9 @@ public final class SomeDossier {
         boolean due = verb == DossierVerb.RECORD_FEE && dossier.getStatus() == DossierStatus.RESULT_AT_DESK;
         if (!due) {
             prepare();
+        }
+        if (verb == DossierVerb.CLOSE && dossier.getFeeStatus() == FeeStatus.REFUND_DUE) {
+            attempt(DossierVerb.REFUND);
         }
         if ((verb == DossierVerb.CONFIRM_SUPPLEMENT || verb == DossierVerb.REOPEN_SUPPLEMENT)
                 && dossier.getStatus() == DossierStatus.SUPPLEMENT_IN_PROCESS) {
@@ -212,6 +215,7 @@ public final class SomeDossier {
             case CORRECT_DEMAND -> dossier.correctDemand("appraisal", FeeKind.CHARGE, 30_000, "law", "a nought too many",
                     by("specialist"));
             case RECORD_FEE -> dossier.recordFee(null, CALENDAR, by("desk"));
+            case REFUND -> dossier.refund(paidOut(), by("cashier"));
             case EXTEND -> dossier.extend(LATER, "floods", CALENDAR, by("leader"));
             case RECALENDAR -> dossier.recalendar(units.leadership(), "a holiday was decreed", CHANGED, by("leader"));
             case STOP -> dossier.stop(units.leadership(), "a court", by("leader"));
@@ -223,6 +227,10 @@ public final class SomeDossier {
             case MOVE_VERSION -> dossier.moveTo(SomeProcedure.version("1.001612"), units.division(),
                     LocalDate.of(2017, 3, 6), "another fee", by("clerk"));
         };
+    }
+
+    PaidOut paidOut() {
+        return new PaidOut(OfficeClock.day(now), RefundWay.CASH, "PC 12", "Lò Thị Mai");
     }
 
     /** A step of the five of its procedure, done in the usual unit. */

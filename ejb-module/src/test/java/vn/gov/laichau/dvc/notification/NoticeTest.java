@@ -21,11 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NoticeTest {
 
     /**
-     * Steps inside the agency, of which no letter is due. A new verb that tells nobody is written down here too: whoever
-     * adds one has looked at the column "Notification" of the transitions.
+     * Steps inside the agency, of which no letter is due; who of the officers is told of them says WorkNoticesTest. A new
+     * verb that tells no applicant is written down here too: whoever adds one has looked at the column "Notification" of
+     * the transitions.
      */
     private static final Set<DossierVerb> INSIDE = EnumSet.of(DossierVerb.PASS_ON, DossierVerb.ARRIVE,
-            DossierVerb.TAKE_OVER, DossierVerb.ASSIGN, DossierVerb.CONSULT, DossierVerb.CONSENT_BY_SILENCE,
+            DossierVerb.RETURN_WITH_REMARK, DossierVerb.TAKE_OVER, DossierVerb.ASSIGN, DossierVerb.CONSULT,
+            DossierVerb.CONSENT_BY_SILENCE,
             DossierVerb.GO_ON_WITHOUT_ANSWER,
             DossierVerb.RESUME, DossierVerb.FORWARD, DossierVerb.PROPOSE, DossierVerb.INITIAL, DossierVerb.ENDORSE,
             DossierVerb.SEND_ON, DossierVerb.APPROVE, DossierVerb.DECIDE_REFUSAL, DossierVerb.ASK_SUPPLEMENT,
@@ -34,8 +36,9 @@ class NoticeTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyVerbIsToldUnlessItIsAStepInsideTheAgency(DossierVerb verb) {
+    void theApplicantIsToldOfEveryVerbUnlessItIsAStepInsideTheAgency(DossierVerb verb) {
         assertThat(ToldEvents.of(verb, null).isEmpty()).isEqualTo(INSIDE.contains(verb));
+        assertThat(ToldEvents.of(verb, null).filter(event -> event.reader() != NoticeReader.APPLICANT)).isEmpty();
     }
 
     @Test
@@ -57,7 +60,7 @@ class NoticeTest {
         assertThat(Arrays.stream(NoticeEvent.values()).filter(event -> DossierNotices.carried(event).isPresent()))
                 .containsExactlyInAnyOrder(NoticeEvent.REQUIRE_SUPPLEMENT, NoticeEvent.REQUIRE_SUPPLEMENT_IN_PROCESS,
                         NoticeEvent.REOPEN_SUPPLEMENT, NoticeEvent.DEMAND_PAYMENT, NoticeEvent.CORRECT_DEMAND,
-                        NoticeEvent.RECORD_FEE,
+                        NoticeEvent.RECORD_FEE, NoticeEvent.REFUND,
                         NoticeEvent.REFUSE_RECEPTION, NoticeEvent.EXTEND, NoticeEvent.ISSUE_REFUSAL)
                 .allSatisfy(event -> assertThat(event.reader()).isEqualTo(NoticeReader.APPLICANT));
     }

@@ -27,11 +27,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.gov.laichau.dvc.dossier.DeliveryMethod;
+import vn.gov.laichau.dvc.dossier.RefundView;
 import vn.gov.laichau.dvc.dossier.SupplementReason;
 import vn.gov.laichau.dvc.register.BookKey;
 import vn.gov.laichau.dvc.register.BookView;
 import vn.gov.laichau.dvc.register.RegisterKind;
 import vn.gov.laichau.dvc.register.RegisterRow;
+import vn.gov.laichau.dvc.tariff.FeeOutcome;
 import vn.gov.laichau.dvc.template.FilledDraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,6 +84,8 @@ class PdfWriterTest {
                         "Lý do sửa: Gõ thừa một số 0.", "vẫn được tính", "(100.000 đồng) nộp khi nhận kết quả", "CHỦ TỊCH")),
                 arguments(PaperKind.FEE_CONFIRMATION, List.of("XÁC NHẬN ĐÃ THU PHÍ, LỆ PHÍ", "300.000 đồng",
                         "0001234", "không phải là biên lai", "Còn phải nộp khi nhận kết quả: 100.000 đồng")),
+                arguments(PaperKind.REFUND_CONFIRMATION, List.of("XÁC NHẬN ĐÃ HOÀN PHÍ, LỆ PHÍ", "300.000 đồng",
+                        "Hình thức: Tiền mặt. Chứng từ số: PC 12, ngày 10/03/2017", "Người nhận tiền: Lò Thị Mai")),
                 arguments(PaperKind.QUESTION, List.of("PHIẾU LẤY Ý KIẾN", "Kính gửi: Sở Nội vụ", "Đường sạt lở.",
                         "15/03/2017")),
                 arguments(PaperKind.MISMATCH_MINUTES, List.of("BIÊN BẢN", "bản chính không khớp", "Giấy đề nghị",
@@ -146,6 +150,17 @@ class PdfWriterTest {
                 .doesNotContain("khiếu nại", "Ý kiến của");
         values.put("remarks", List.of("Mời nhận lại bản chính."));
         assertThat(textOf("stop", values)).contains("Ý kiến của", "Mời nhận lại bản chính.");
+    }
+
+    @Test
+    void whoHasPaidReadsWhatBecomesOfHisMoneyOnThePaperThatEndsHisDossier() {
+        var values = values();
+        values.put("money", RefundWords.judged(new RefundView(300_000, 100_000, FeeOutcome.NOT_PERFORMED,
+                "Nghị quyết 07/2017", true, null, null, null, null), "Bộ phận tiếp nhận"));
+
+        assertThat(textOf("stop", values)).contains("Hoàn lại 300.000 đồng đã nộp, vì chưa thực hiện xong dịch vụ",
+                "Nơi hoàn: Bộ", "phận tiếp nhận. Khi đến nhận", "Không hoàn 100.000 đồng đã nộp, theo Nghị quyết 07/2017.");
+        assertThat(textOf("refusal", values)).contains("Hoàn lại 300.000 đồng đã nộp");
     }
 
     @Test
@@ -515,6 +530,8 @@ class PdfWriterTest {
                 "Ủy ban nhân dân huyện Tam Đường", "Huyện Tam Đường, tỉnh Lai Châu"), "paid", false, "papers",
                 List.of(Map.of("name", "Giấy đề nghị", "files", 2)), "compared", "1", "sets", 1, "line", 1,
                 "volume", 2, "year", 2017));
+        values.putAll(Map.of("money", List.of(), "way", "Tiền mặt", "voucher", "PC 12", "on", "10/03/2017", "receiver",
+                "Lò Thị Mai"));
         values.putAll(Map.of("again", "", "delivery", "COUNTER", "insufficient", List.of()));
         values.putAll(Map.of("until", "15/03/2017", "ground", "", "promised", "17 giờ 30, ngày 08/03/2017", "stopped", true,
                 "from", "Phòng Tài chính - Kế hoạch", "when", "08 giờ 00, ngày 10/03/2017", "differing",

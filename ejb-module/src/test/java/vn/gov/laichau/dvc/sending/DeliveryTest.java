@@ -42,6 +42,33 @@ class DeliveryTest {
     }
 
     @Test
+    void whatIsKeptUntilTheOfficeOpensLeavesThenAndNotBefore() {
+        var mail = mail().keptUntil(MORNING);
+
+        assertThat(mail.isToBeSent(NIGHT)).isFalse();
+        assertThat(Fate.of(mail, NIGHT).quiet()).isTrue();
+        assertThat(mail.getNextAt()).isEqualTo(MORNING);
+        assertThat(mail.isToBeSent(MORNING)).isTrue();
+    }
+
+    @Test
+    void whatIsOvertakenInTheNightNeverLeavesAndWhatHasLeftIsNotTakenBack() {
+        var sms = sms();
+        sms.keepQuiet(NIGHT, QUIET);
+
+        sms.drop(NIGHT);
+
+        assertThat(sms.isToBeSent(MORNING)).isFalse();
+        assertThat(sms.getNextAt()).isNull();
+        assertThat(Fate.of(sms, MORNING)).extracting(Fate::state, Fate::at, Fate::quiet)
+                .containsExactly(DeliveryState.DROPPED, NIGHT, false);
+        var sent = sms();
+        sent.sent("r1", NOW);
+        sent.drop(NIGHT);
+        assertThat(sent.getState()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
     void aMessageThatComesTwiceDoesNothingTheSecondTime() {
         var mail = mail();
 

@@ -27,7 +27,12 @@ public class NoticesPage {
 
     @PostConstruct
     void load() {
-        slice = notices.list(asked.number("from"), SIZE);
+        slice = notices.list(isAll(), asked.number("from"), SIZE);
+    }
+
+    /** Also what colleagues had done before it was read. */
+    public boolean isAll() {
+        return asked.has("all");
     }
 
     public Slice<NoticeRow> getSlice() {
