@@ -114,8 +114,8 @@ class ArchitectureTest {
             entry("reminder", Set.of("shared", "calendar", "organization", "dossier", "workflow", "wording",
                     "notification")),
             entry("digest", Set.of("shared", "calendar", "organization", "workflow", "wording", "notification")),
-            entry("desk", Set.of("shared", "evidence", "organization", "account", "deadline", "process", "catalog",
-                    "dossier", "workflow", "handling", "paper", "handoff", "tracking")),
+            entry("desk", Set.of("shared", "calendar", "motion", "evidence", "organization", "account", "deadline",
+                    "process", "catalog", "dossier", "workflow", "handling", "paper", "handoff", "tracking")),
             entry("oversight", Set.of("shared", "evidence")),
             entry("setup", Set.of("shared", "calendar", "organization", "account", "catalog")));
 

@@ -79,8 +79,10 @@ class TwoAgenciesIT extends InBrowser {
         assertThat(deskThere.text()).contains("Bước 8 trên 14").contains("Ý kiến của Ủy ban nhân dân xã Bình Lư")
                 .contains("5.000.000 đồng").contains("Văn bản chuyển hồ sơ");
         assertThat(status(as(DESK, "cv.cs.sonv"), "/officer/dossier.xhtml?id=" + id)).isEqualTo(404);
-        desk.open("/officer/dossier.xhtml?id=" + id);
+        desk.inbox("AWAY", code);
         assertThat(desk.text()).contains("Một cửa Sở Nội vụ");
+        assertThat(desk.open("/officer/inbox.xhtml?tab=AWAY").text()).as("the first desk sees where it is").contains(code)
+                .contains("Sở Nội vụ; chuyển đi lúc");
         citizen.open("/citizen/dossier.xhtml?id=" + id);
         assertThat(citizen.text()).contains("Hiện ở: Một cửa Sở Nội vụ").contains("Trưởng phòng xem, ký nháy")
                 .doesNotContain("Văn bản chuyển hồ sơ").doesNotContain("Ghi rõ số tiền");
@@ -103,6 +105,8 @@ class TwoAgenciesIT extends InBrowser {
 
         desk.inbox("TO_RETURN", code);
         assertThat(desk.text()).contains("Bước 14 trên 14");
+        assertThat(desk.open("/officer/inbox.xhtml?tab=AWAY").text()).as("it has come back").doesNotContain(code);
+        desk.open("/officer/dossier.xhtml?id=" + id);
         desk.follow("Trả kết quả");
         for (var slot : List.of("donDeNghi", "giayToHoanCanh")) {
             desk.choose("o_" + slot, "MATCHES");

@@ -327,13 +327,26 @@ public class ProcedureVersion {
                 .toList();
     }
 
-    /** Ways in which the result may be fetched. */
+    /** Ways in which the result may be fetched: on the network at level 4, below it at the agency (Điều 2.9, 10.1). */
     public List<Channel> getResultWays() {
+        var ways = writtenWays();
+        if (serviceLevel == ServiceLevel.L4) {
+            return ways;
+        }
+        var atAgency = ways.stream().filter(way -> way != Channel.ONLINE).toList();
+        return atAgency.isEmpty() ? List.of(Channel.COUNTER) : atAgency;
+    }
+
+    private List<Channel> writtenWays() {
         if (content.resultWays != null && !content.resultWays.isEmpty()) {
             return List.copyOf(content.resultWays);
         }
         return content.resultByPost ? List.of(Channel.COUNTER, Channel.POST, Channel.ONLINE)
                 : List.of(Channel.COUNTER, Channel.ONLINE);
+    }
+
+    public boolean isResultOnline() {
+        return getResultWays().contains(Channel.ONLINE);
     }
 
     public boolean isResultByPost() {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import vn.gov.laichau.dvc.calendar.Calendars;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierDocument;
 import vn.gov.laichau.dvc.dossier.DossierGate;
@@ -38,6 +40,7 @@ import vn.gov.laichau.dvc.handoff.Handoffs;
 import vn.gov.laichau.dvc.organization.Officers;
 import vn.gov.laichau.dvc.paper.Papers;
 import vn.gov.laichau.dvc.process.Step;
+import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.tracking.AnswerLine;
 import vn.gov.laichau.dvc.tracking.PaperView;
@@ -91,6 +94,9 @@ public class DossierDesk {
     Remaining remaining;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Clock clock;
 
     /** Everything there is to see; an officer of a unit that takes no part is told that there is no such dossier. */
@@ -110,7 +116,8 @@ public class DossierDesk {
         if (shown.isPresent()) {
             return forAsked(dossier, shown.get(), openTasks, mine, question(mine, journeys, names));
         }
-        var task = mine.stream().findFirst().or(() -> openTasks.stream().findFirst()).orElse(null);
+        var task = Stream.concat(mine.stream(), openTasks.stream()).filter(open -> !open.getKind().isOnlyWatched())
+                .findFirst().orElse(null);
         return new DossierPage(dossier.getUuid(), dossier.getVersion(), dossier.getCode(),
                 dossier.getProcedure().getProcedure().getCode(), dossier.getProcedure().getProcedure().getName(),
                 dossier.getApplicant().getName(), dossier.getApplicant().getKind(), dossier.getApplicant().getPhone(),
@@ -133,7 +140,8 @@ public class DossierDesk {
                         .filter(h -> h.getState() == HandoffState.DEAD).map(Handoff::getUuid).findFirst().orElse(null),
                 VersionMark.of(dossier), FormerView.of(dossier), FeeView.of(dossier), dossier.isAnsweredInProcess(),
                 ReturnedItem.of(dossier), false, OwnLimit.of(dossier), PausedClock.of(dossier),
-                DecisionView.of(dossier, names));
+                DecisionView.of(dossier, names), dossier.extendedAt().map(OfficeClock::day).orElse(null),
+                dossier.isGroundNeeded(calendars.of(dossier.getAgency()), clock.instant()));
     }
 
     /** Who is only asked sees who it is about, his question, and the papers that he was shown. */
@@ -151,7 +159,7 @@ public class DossierDesk {
                 null, 0, null, List.of(), List.of(), null, dossier.isTest(), null, null, dossier.getDelivery(), false,
                 List.of(), permitted.of(dossier, openTasks), mine.isEmpty() ? null : mine.get(0).getKind(), null, null, null,
                 VersionMark.of(dossier), List.of(), null, false, List.of(), true,
-                OwnLimit.of(dossier), PausedClock.of(dossier), null);
+                OwnLimit.of(dossier), PausedClock.of(dossier), null, null, false);
     }
 
     private List<PaperView> lettersToMe(Dossier dossier) {

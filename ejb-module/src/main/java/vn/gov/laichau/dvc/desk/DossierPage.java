@@ -2,6 +2,7 @@ package vn.gov.laichau.dvc.desk;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import vn.gov.laichau.dvc.workflow.Urgency;
  * A dossier on an officer's screen. {@code version} goes back with every act, so that nobody overwrites what he has not
  * seen; {@code minutesLeft} is office time; {@code actions} is what this person may do now; {@code undelivered} is the
  * handoff to send again, if one is dead; {@code earlier} are proposals of agencies before this one;
+ * {@code extendedOn}: when it was put off, which is done once; {@code groundNeeded}: papers are asked for late, or again;
  * {@code onlyAsked}: the officer is only asked for an opinion, and sees what he was shown.
  */
 public record DossierPage(UUID id, int version, String code, String procedureCode, String procedureName,
@@ -42,7 +44,7 @@ public record DossierPage(UUID id, int version, String code, String procedureCod
         boolean formSigned, List<ReturnCondition> missingBeforeReturn, Set<Action> actions, TaskKind taskKind,
         String holderName, String unitName, UUID undelivered, VersionMark underVersion,
         List<FormerView> former, FeeView fees, boolean answered, List<ReturnedItem> returned, boolean onlyAsked,
-        OwnLimit ownLimit, PausedClock paused, DecisionView decision)
+        OwnLimit ownLimit, PausedClock paused, DecisionView decision, LocalDate extendedOn, boolean groundNeeded)
         implements Serializable {
 
     /** How many of the questions no longer hold it up. */

@@ -8,11 +8,13 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.gov.laichau.dvc.calendar.Calendars;
 import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.MotionKind;
+import vn.gov.laichau.dvc.motion.OpenMotions;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.organization.UnitKind;
 import vn.gov.laichau.dvc.organization.Units;
@@ -40,26 +42,33 @@ class PermittedActions {
     CurrentOfficer officer;
 
     @Inject
+    OpenMotions motions;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
     Clock clock;
 
     Set<Action> of(Dossier dossier, List<Task> openTasks) {
         var actions = EnumSet.noneOf(Action.class);
-        openTasks.stream().filter(held::mayDo).forEach(task -> add(actions, dossier, task));
+        var asked = motions.of(dossier);
+        openTasks.stream().filter(held::mayDo).forEach(task -> add(actions, dossier, task, asked));
         if (openTasks.stream().filter(task -> task.getKind() == TaskKind.ASSIGN || task.getKind() == TaskKind.HANDLE)
                 .anyMatch(task -> officer.serves(task.getUnit().getId(), Role.DIVISION_HEAD))) {
             actions.add(Action.ASSIGN);
         }
-        addWithoutTask(actions, dossier);
+        addWithoutTask(actions, dossier, asked);
         return actions;
     }
 
     /** What those who take part may ask for at any time, and what is left to do with a finished dossier. */
-    private void addWithoutTask(Set<Action> actions, Dossier dossier) {
+    private void addWithoutTask(Set<Action> actions, Dossier dossier, Set<MotionKind> asked) {
         boolean desk = officer.serves(dossier.getDesk().getId(), Role.RECEPTION);
         if (desk || dossier.getStepUnit() != null && isSpecialistIn(dossier.getStepUnit().getId())) {
-            addIf(actions, dossier.isExtendable() && dossier.isOpenTo(MotionKind.EXTENSION) && dossier.getDoneAt() == null,
-                    Action.ASK_EXTENSION);
-            addIf(actions, dossier.isOpenTo(MotionKind.STOP), Action.ASK_STOP);
+            addIf(actions, !asked.contains(MotionKind.EXTENSION) && dossier.isExtendable(calendars.of(dossier.getAgency()),
+                    clock.instant()), Action.ASK_EXTENSION);
+            addIf(actions, !asked.contains(MotionKind.STOP) && dossier.isOpenTo(MotionKind.STOP), Action.ASK_STOP);
         }
         addIf(actions, dossier.demanded().isPresent() && isSpecialistIn(dossier.getStepUnit().getId()),
                 Action.CORRECT_DEMAND);
@@ -76,7 +85,7 @@ class PermittedActions {
         return officer.serves(unit, Role.SPECIALIST) || officer.serves(unit, Role.DIVISION_HEAD);
     }
 
-    private void add(Set<Action> actions, Dossier dossier, Task task) {
+    private void add(Set<Action> actions, Dossier dossier, Task task, Set<MotionKind> asked) {
         boolean mine = held.isMine(task);
         boolean freeOrMine = task.getHolder() == null || mine;
         switch (task.getKind()) {
@@ -90,7 +99,7 @@ class PermittedActions {
             }
             case AWAIT_PAYMENT -> addIf(actions, dossier.getFeeStatus() == FeeStatus.DUE, Action.RECORD_FEE);
             case REFUND -> addIf(actions, dossier.getFeeStatus() == FeeStatus.REFUND_DUE, Action.REFUND);
-            case WATCH, FILE -> {
+            case WATCH, AWAY, FILE -> {
                 // somebody else is waited for; or it is finished, and what is left does not hang on the task
             }
             case DECIDE_MOTION -> {
@@ -99,7 +108,7 @@ class PermittedActions {
             case PASS_ON -> addIf(actions, freeOrMine, Action.PASS_ON);
             case TAKE_OVER -> addIf(actions, freeOrMine, Action.TAKE_OVER);
             case ASSIGN -> actions.add(Action.ASSIGN);
-            case HANDLE -> addHandling(actions, dossier, task.getHolder() == null, mine);
+            case HANDLE -> addHandling(actions, dossier, task.getHolder() == null, mine, asked);
             case ANSWER -> addIf(actions, freeOrMine, Action.ANSWER_CONSULTATION);
             case REVIEW -> {
                 addIf(actions, isOtherHand(dossier, task), Action.INITIAL);
@@ -107,7 +116,7 @@ class PermittedActions {
             }
             case DECIDE -> addDeciding(actions, dossier, route.current(dossier), task);
             case ISSUE -> actions.add(dossier.getStatus() == DossierStatus.SIGNED ? Action.ISSUE_RESULT : Action.SEND_ON);
-            case RETURN -> addReturning(actions, dossier, officer.serves(task.getUnit().getId(), Role.RECEPTION));
+            case RETURN -> addReturning(actions, dossier, officer.serves(task.getUnit().getId(), Role.RECEPTION), asked);
             case UNDELIVERED -> actions.add(Action.RESEND_HANDOFF);
         }
     }
@@ -120,7 +129,7 @@ class PermittedActions {
         addIf(actions, step.allows(StepAction.REFUSE), Action.REFUSE_RECEPTION);
     }
 
-    private void addHandling(Set<Action> actions, Dossier dossier, boolean free, boolean mine) {
+    private void addHandling(Set<Action> actions, Dossier dossier, boolean free, boolean mine, Set<MotionKind> asked) {
         addIf(actions, free, Action.CLAIM);
         if (mine) {
             addIf(actions, route.current(dossier).allows(StepAction.CONSULT), Action.CONSULT);
@@ -128,7 +137,7 @@ class PermittedActions {
             actions.add(Action.WRITE_MINUTES);
             addIf(actions, dossier.getStatus() == DossierStatus.IN_PROCESS && !dossier.isInCorrection(),
                     Action.DEMAND_PAYMENT);
-            addIf(actions, dossier.isOpenTo(MotionKind.SUPPLEMENT)
+            addIf(actions, !asked.contains(MotionKind.SUPPLEMENT) && dossier.isOpenTo(MotionKind.SUPPLEMENT)
                     && route.current(dossier).allows(StepAction.REQUIRE_SUPPLEMENT), Action.ASK_SUPPLEMENT);
             addIf(actions, dossier.getStatus() == DossierStatus.IN_PROCESS, route.proposes(dossier) ? Action.PROPOSE
                     : Action.FORWARD);
@@ -156,14 +165,14 @@ class PermittedActions {
         }
     }
 
-    private static void addReturning(Set<Action> actions, Dossier dossier, boolean reception) {
+    private static void addReturning(Set<Action> actions, Dossier dossier, boolean reception, Set<MotionKind> asked) {
         if (dossier.getFeeStatus() == FeeStatus.DUE) {
             actions.add(Action.RECORD_FEE);
         }
         if (reception) {
             actions.add(Action.COMPARE_ORIGINALS);
             actions.add(Action.RETURN_RESULT);
-            actions.add(Action.REPORT_MISMATCH);
+            addIf(actions, !asked.contains(MotionKind.MISMATCH), Action.REPORT_MISMATCH);
             if (dossier.getFormSignedAt() == null) {
                 actions.add(Action.SIGN_FORM);
             }

@@ -277,9 +277,7 @@ public class Dossier {
 
     void chooseDelivery(DeliveryMethod method, Stamp stamp) {
         requireDraft();
-        if (method == DeliveryMethod.POST && !procedure.isResultByPost()) {
-            throw new PostNotOffered();
-        }
+        method.requireOffered(procedure);
         delivery = method;
         touch(stamp);
     }
@@ -304,6 +302,9 @@ public class Dossier {
 
     /** The applicant sends the dossier and answers for what it says (Điều 7, 13.5). The code is given now. */
     DossierMoved submit(String givenCode, Stop first, Stamp stamp) {
+        if (status == DossierStatus.DRAFT) {
+            delivery.requireOffered(procedure);
+        }
         var moved = moveTo(DossierVerb.SUBMIT, DossierStatus.SUBMITTED, null, stamp, null, DossierStatus.DRAFT);
         code = givenCode;
         whereabouts.lieAt(first.step().key(), desk, stamp.at());
@@ -349,7 +350,7 @@ public class Dossier {
         handlingUnit = division;
         if (status == DossierStatus.DRAFT) {
             fee.owe(next.fees(new Answers(answers), day, ofCase).total());
-            delivery = delivery == DeliveryMethod.POST && !next.isResultByPost() ? DeliveryMethod.COUNTER : delivery;
+            delivery = delivery.isOffered(next) ? delivery : DeliveryMethod.COUNTER;
         } else {
             beginProcess(stepUnit());
             openChecks();
@@ -547,6 +548,16 @@ public class Dossier {
         return MotionKind.EXTENSION.isPossibleIn(status) && legalClock.getDueAt() != null;
     }
 
+    /** An apology may go out now: for the first time and early enough; the day is still to be chosen. */
+    public boolean isExtendable(WorkingCalendar calendar, Instant now) {
+        return isExtendable() && isOpenTo(MotionKind.EXTENSION) && legalClock.isExtendable(calendar, now);
+    }
+
+    /** When it was put off, which is done once; empty where it was not. */
+    public Optional<Instant> extendedAt() {
+        return legalClock.extendedAt();
+    }
+
     /** An apology may still go out, and the day is later than what was promised (NĐ 61 Art 19.9). */
     public void requireExtendable(LocalDate day, WorkingCalendar calendar, Instant now) {
         if (!isExtendable()) {
@@ -573,6 +584,11 @@ public class Dossier {
         requireNotInCorrection();
         requirePrintable(items, ground);
         requests().requireAskableInProcess(items, !isBlank(ground), acceptedAt, calendar, now);
+    }
+
+    /** Whoever asks for papers now has to name the law that lets him: it is late, or not for the first time. */
+    public boolean isGroundNeeded(WorkingCalendar calendar, Instant now) {
+        return status == DossierStatus.IN_PROCESS && requests().isGroundNeeded(acceptedAt, calendar, now);
     }
 
     /** The leader agrees that the applicant is asked; the clock stands still until the desk has it all (Điều 8.2). */
@@ -1183,6 +1199,11 @@ public class Dossier {
     /** Between two units: it has left the one and not reached the other. */
     public boolean isUnderWay() {
         return whereabouts.isUnderWay();
+    }
+
+    /** At another agency than the one that took it in, or on its way there. */
+    public boolean isAway() {
+        return !stepUnit().agency().getId().equals(agency.getId());
     }
 
     public boolean isOpenSlot(String slot) {

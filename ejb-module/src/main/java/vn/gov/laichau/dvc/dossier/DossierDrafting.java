@@ -3,6 +3,7 @@ package vn.gov.laichau.dvc.dossier;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,8 @@ public class DossierDrafting {
         return new DraftView(dossier.getUuid(), dossier.getCode(), version.getProcedure().getCode(),
                 version.getProcedure().getName(), dossier.getAgency().getUuid(), dossier.getAgency().getName(),
                 version.getForm(), answers, prefill(dossier, applicant.get()),
-                SlotView.of(dossier), dossier.getDelivery(), version.isResultByPost(), dossier.getChangedAt(),
+                SlotView.of(dossier), dossier.getDelivery(), Arrays.stream(DeliveryMethod.values())
+                        .filter(way -> way.isOffered(version)).toList(), dossier.getChangedAt(),
                 FormCheck.problems(version.getForm(), new Answers(answers), LocalDate.now(clock)),
                 dossier.getFeeTotal(), dossier.getStatus(), open, SupplementView.last(dossier), VersionMark.of(dossier),
                 FormerView.of(dossier), LocalDate.now(clock));

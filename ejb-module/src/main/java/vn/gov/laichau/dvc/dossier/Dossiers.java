@@ -3,8 +3,10 @@ package vn.gov.laichau.dvc.dossier;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -77,6 +79,16 @@ public class Dossiers {
                 .setParameter("applicant", draft.getApplicant().getId())
                 .setParameter("procedure", draft.getProcedure().getProcedure().getId())
                 .setParameter("draft", draft.getId()).setMaxResults(most).getResultList();
+    }
+
+    /** Of these dossiers those in which one of these units takes part today, and is not only asked. */
+    public Set<UUID> openTo(Collection<UUID> dossiers, Collection<Long> units) {
+        if (dossiers.isEmpty() || units.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(em.createQuery("select d.uuid from Involvement i join i.dossier d where d.uuid in :dossiers "
+                + "and i.unit in :units and i.until is null and i.consulted = false", UUID.class)
+                .setParameter("dossiers", dossiers).setParameter("units", units).getResultList());
     }
 
     /** Finished before a moment and not filed yet; trials are never filed. */

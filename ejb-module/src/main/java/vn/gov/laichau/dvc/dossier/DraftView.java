@@ -18,7 +18,7 @@ import vn.gov.laichau.dvc.form.Prefill;
  */
 public record DraftView(UUID id, String code, String procedureCode, String procedureName, UUID agencyId,
         String agencyName, FormDefinition form, Map<String, Object> answers, Map<String, Prefill.Known> prefill,
-        List<SlotView> slots, DeliveryMethod delivery, boolean postAllowed, Instant savedAt,
+        List<SlotView> slots, DeliveryMethod delivery, List<DeliveryMethod> ways, Instant savedAt,
         List<FieldProblem> problems, long feeTotal, DossierStatus status, Set<String> openFields,
         SupplementView supplement, VersionMark version, List<FormerView> former, LocalDate today)
         implements Serializable {

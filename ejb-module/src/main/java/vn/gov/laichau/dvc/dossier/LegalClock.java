@@ -117,7 +117,7 @@ class LegalClock {
     /** Put off once at most, a working day before the appointment at the latest, and to a later working day (Art 19.9). */
     void requireExtendable(LocalDate day, WorkingCalendar calendar, Instant now) {
         requireRunning();
-        if (getMarks().stream().anyMatch(mark -> mark.kind() == ClockMark.Kind.EXTENDED)) {
+        if (extendedAt().isPresent()) {
             throw new ExtendedAlready();
         }
         var last = OfficeClock.day(appointmentAt);
@@ -131,6 +131,17 @@ class LegalClock {
         if (!day.isAfter(last) || !calendar.isWorkingDay(day)) {
             throw new NewDayNotLater(last);
         }
+    }
+
+    /** When it was put off; empty where it was not. */
+    Optional<Instant> extendedAt() {
+        return getMarks().stream().filter(mark -> mark.kind() == ClockMark.Kind.EXTENDED).map(ClockMark::at).findFirst();
+    }
+
+    /** There is something promised that may still be put off. */
+    boolean isExtendable(WorkingCalendar calendar, Instant now) {
+        return doneAt == null && appointmentAt != null && extendedAt().isEmpty()
+                && !OfficeClock.day(now).isAfter(calendar.previousWorkingDay(OfficeClock.day(appointmentAt)));
     }
 
     private void requireRunning() {

@@ -49,6 +49,12 @@ record Requests(List<Supplement> supplements) {
         }
     }
 
+    /** It is late, or not for the first time. */
+    boolean isGroundNeeded(Instant accepted, WorkingCalendar calendar, Instant now) {
+        return supplements.stream().anyMatch(Supplement::isInProcess)
+                || OfficeClock.day(now).isAfter(calendar.plusWorkingDays(OfficeClock.day(accepted), DAYS_TO_ASK));
+    }
+
     private static void requireItems(List<SupplementItem> items) {
         if (items.isEmpty()) {
             throw new NothingAsked();

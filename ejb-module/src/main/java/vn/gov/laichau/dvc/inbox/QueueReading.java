@@ -28,7 +28,7 @@ class QueueReading {
 
     /** Nobody has to take these on himself. */
     private static final Set<TaskKind> NOT_TO_TAKE = EnumSet.of(TaskKind.AWAIT_SUPPLEMENT, TaskKind.AWAIT_PAYMENT,
-            TaskKind.WATCH, TaskKind.FILE);
+            TaskKind.WATCH, TaskKind.AWAY, TaskKind.FILE);
 
     @Inject
     QueueRows rows;
@@ -83,12 +83,13 @@ class QueueReading {
     }
 
     private TaskRow row(TaskLine line) {
-        var urgency = remaining.urgency(line.agency(), line.dueAt(), PAUSED.contains(line.kind()));
+        var due = line.kind() == TaskKind.AWAY ? line.wholeDueAt() : line.dueAt();
+        var urgency = remaining.urgency(line.agency(), due, PAUSED.contains(line.kind()));
         return new TaskRow(line.task(), line.dossier(), line.version(), line.code(), line.applicantName(),
                 line.procedureName(), line.kind(), line.unitName(), line.holder(), line.holderName(), line.openedAt(),
-                line.dueAt(), line.wholeDueAt(), urgency, remaining.minutes(line.agency(), line.dueAt()), line.test(),
+                due, line.wholeDueAt(), urgency, remaining.minutes(line.agency(), due), line.test(),
                 line.firstReadAt() == null, line.questions(), line.settled(), line.awaited(), line.status(),
-                line.originals());
+                line.originals(), line.place());
     }
 
     /** An id of nothing is a unit in which nobody works. */

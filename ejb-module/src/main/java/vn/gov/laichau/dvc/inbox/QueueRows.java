@@ -35,11 +35,13 @@ class QueueRows {
             + "d.due_at as whole_due_at, d.test, t.first_read_at, "
             + "case when d.status = 'CONSULTING' then d.questions else 0 end, d.questions_settled, "
             + "coalesce(u.parent_id, u.id), t.kind <> 'ANSWER' and exists (select 1 from dvc.message m "
-            + "where m.dossier_id = d.id and m.waiting), d.status, d.originals_held from (";
+            + "where m.dossier_id = d.id and m.waiting), d.status, d.originals_held, "
+            + "case when t.kind = 'AWAY' then concat_ws(', ', su.name, sa.name) end from (";
     private static final String JOINED =
             ") page join dvc.task t on t.id = page.id join dvc.dossier d on d.id = t.dossier_id "
             + "join dvc.applicant a on a.id = d.applicant_id join dvc.procedure_version v on v.id = d.procedure_version_id "
             + "join dvc.procedure p on p.id = v.procedure_id join dvc.unit u on u.id = t.unit_id "
+            + "left join dvc.unit su on su.id = d.step_unit_id left join dvc.unit sa on sa.id = su.parent_id "
             + "left join dvc.officer o on o.login = t.holder order by page.due_key, page.id";
 
     private static final String FOUND = "select d.uuid, d.code, a.name as applicant, p.name, d.status, u.name as unit "
@@ -48,6 +50,11 @@ class QueueRows {
             + "left join dvc.unit u on u.id = d.step_unit_id where d.id = any(?1) and d.code is not null "
             + "and exists (select 1 from dvc.dossier_unit x where x.dossier_id = d.id and x.unit_id = any(?2) "
             + "and x.until is null and not x.consulted) order by d.changed_at desc, d.id limit ";
+
+    private static final String LATEST = "select x.id from unnest(cast(?1 as bigint[])) as v(id) "
+            + "cross join unnest(cast(?2 as bigint[])) as g(id) "
+            + "cross join lateral (select d.id from dvc.dossier d where d.procedure_version_id = v.id "
+            + "and d.agency_id = g.id order by d.id desc limit 100) x";
 
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
@@ -106,23 +113,47 @@ class QueueRows {
         }
         var code = "%" + escaped(query.text().strip().toUpperCase(Locale.ROOT)) + "%";
         var name = "%" + escaped(SearchText.fold(query.text().strip())) + "%";
-        var versions = numbers("select v.id from dvc.procedure_version v join dvc.procedure p on p.id = v.procedure_id "
-                + "where p.search_text like ?1 escape '!' and dvc.f_unaccent(p.name) like ?1 escape '!'", name);
+        var versions = versions(name);
         var few = few(code, name, versions);
         return few.isPresent() ? new QueueSql(query, values, few.get())
                 : new QueueSql(query, values, code, name, versions);
     }
 
-    /** Dossiers that the words mean in which these units take part; none when the words mean too many. */
+    /**
+     * Dossiers in which these units take part and whose code or applicant the words mean, unless those are too many, or
+     * whose procedure, of each version and agency the latest.
+     */
     @SuppressWarnings("unchecked")
-    List<FoundDossier> found(Set<Long> units, String words, int most) {
-        var few = few("%" + escaped(words.strip().toUpperCase(Locale.ROOT)) + "%",
-                "%" + escaped(SearchText.fold(words.strip())) + "%", Set.of());
-        return few.isEmpty() || few.get().isEmpty() ? List.of() : ((List<Object[]>) em.createNativeQuery(FOUND + most)
-                .setParameter(1, few.get().toArray(Long[]::new))
+    FoundDossiers found(Set<Long> units, Set<Long> agencies, String words, int most) {
+        var name = "%" + escaped(SearchText.fold(words.strip())) + "%";
+        var few = few("%" + escaped(words.strip().toUpperCase(Locale.ROOT)) + "%", name, Set.of());
+        var meant = new HashSet<>(few.orElseGet(Set::of));
+        meant.addAll(latest(versions(name), agencies));
+        if (meant.isEmpty()) {
+            return new FoundDossiers(List.of(), few.isEmpty());
+        }
+        var found = ((List<Object[]>) em.createNativeQuery(FOUND + (most + 1)).setParameter(1, meant.toArray(Long[]::new))
                 .setParameter(2, units.toArray(Long[]::new)).getResultList()).stream()
                 .map(row -> new FoundDossier((UUID) row[0], (String) row[1], (String) row[2], (String) row[3],
                         (String) row[4], (String) row[5])).toList();
+        return new FoundDossiers(found.subList(0, Math.min(most, found.size())), few.isEmpty() || found.size() > most);
+    }
+
+    /** Of each of these versions and agencies the latest dossiers, found by their index. */
+    @SuppressWarnings("unchecked")
+    private Set<Long> latest(Set<Long> versions, Set<Long> agencies) {
+        var found = new HashSet<Long>();
+        if (!versions.isEmpty()) {
+            ((List<Number>) em.createNativeQuery(LATEST).setParameter(1, versions.toArray(Long[]::new))
+                    .setParameter(2, agencies.toArray(Long[]::new)).getResultList())
+                    .forEach(number -> found.add(number.longValue()));
+        }
+        return found;
+    }
+
+    private Set<Long> versions(String name) {
+        return numbers("select v.id from dvc.procedure_version v join dvc.procedure p on p.id = v.procedure_id "
+                + "where p.search_text like ?1 escape '!' and dvc.f_unaccent(p.name) like ?1 escape '!'", name);
     }
 
     /** The dossiers that the words mean, unless they are too many. */
@@ -162,7 +193,8 @@ class QueueRows {
                 (String) row[5], TaskKind.valueOf((String) row[6]), (String) row[7], (String) row[8], (String) row[9],
                 instant(row[10]), instant(row[11]), instant(row[12]), (Boolean) row[13], instant(row[14]),
                 ((Number) row[15]).intValue(), ((Number) row[16]).intValue(), ((Number) row[17]).longValue(),
-                (Boolean) row[18], (String) row[19], ((Number) row[20]).intValue());
+                (Boolean) row[18], (String) row[19], ((Number) row[20]).intValue(),
+                (String) row[21]);
     }
 
     private static Instant instant(Object column) {

@@ -9,5 +9,5 @@ import vn.gov.laichau.dvc.workflow.TaskKind;
 record TaskLine(UUID task, UUID dossier, int version, String code, String applicantName, String procedureName, TaskKind kind,
         String unitName, String holder, String holderName, Instant openedAt, Instant dueAt, Instant wholeDueAt, boolean test,
         Instant firstReadAt, int questions, int settled, long agency, boolean awaited,
-        String status, int originals) {
+        String status, int originals, String place) {
 }

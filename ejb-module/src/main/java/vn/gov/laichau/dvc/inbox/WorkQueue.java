@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.organization.OfficerView;
 import vn.gov.laichau.dvc.organization.Officers;
+import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Slice;
 import vn.gov.laichau.dvc.workflow.QueueTab;
@@ -47,6 +50,9 @@ public class WorkQueue {
     Officers officers;
 
     @Inject
+    Units units;
+
+    @Inject
     Event<InboxOpened> opened;
 
     /**
@@ -73,12 +79,16 @@ public class WorkQueue {
     }
 
     /**
-     * Dossiers in which my units take part and that these words mean, wherever they lie now, the last changed first: also
-     * those with which there is nothing to be done here.
+     * Dossiers in which my units take part and that these words mean by code, name or procedure, wherever they lie now, the
+     * last changed first: also finished and closed ones, and those with which there is nothing to be done here.
      */
-    public List<FoundDossier> everywhere(String words) {
-        var units = officer.unitIds();
-        return words.isBlank() || units.isEmpty() ? List.of() : rows.found(units, words, FOUND);
+    public FoundDossiers everywhere(String words) {
+        var mine = officer.unitIds();
+        return words.isBlank() || mine.isEmpty() ? FoundDossiers.NONE : rows.found(mine, agencies(mine), words, FOUND);
+    }
+
+    private Set<Long> agencies(Set<Long> mine) {
+        return mine.stream().map(unit -> units.get(unit).agency().getId()).collect(Collectors.toSet());
     }
 
     private QueuePage page(QueueFilter filter, UUID before, UUID after, int size, Map<QueueTab, Integer> tabs) {

@@ -4,7 +4,8 @@ package vn.gov.laichau.dvc.oversight;
 public enum FindingKind {
     /** It is neither finished nor on its way, and lies before nobody. */
     NO_OWNER("d.status not in ('DRAFT', 'RETURNED', 'NOT_ACCEPTED', 'WITHDRAWN', 'STOPPED', 'CLOSED') and not exists ("
-            + "select 1 from dvc.task t where t.dossier_id = d.id and t.closed_at is null) and not exists ("
+            + "select 1 from dvc.task t where t.dossier_id = d.id and t.closed_at is null and t.kind <> 'AWAY') "
+            + "and not exists ("
             + "select 1 from dvc.handoff h where h.dossier_id = d.id and h.state = 'SENT')"),
     /** Nobody serves today in the unit before which it lies. */
     UNIT_EMPTY("d.status not in ('DRAFT', 'RETURNED', 'NOT_ACCEPTED', 'WITHDRAWN', 'STOPPED', 'CLOSED') and exists ("

@@ -1,12 +1,15 @@
 package vn.gov.laichau.dvc.register;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import vn.gov.laichau.dvc.dossier.Dossiers;
 import vn.gov.laichau.dvc.evidence.Audited;
+import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Slice;
 
@@ -27,6 +30,12 @@ public class RegisterReading {
     @Inject
     Readable readable;
 
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    CurrentOfficer officer;
+
     public List<BookView> books() {
         return readable.books();
     }
@@ -40,8 +49,15 @@ public class RegisterReading {
         var unit = readable.agency(book.agency());
         int start = Math.max(0, first);
         int many = Math.min(Math.max(1, size), LARGEST_PAGE);
-        return Slice.of(books.page(unit, book, words, start, many), start, many,
+        return Slice.of(opened(books.page(unit, book, words, start, many)), start, many,
                 books.counted(unit, book, words));
+    }
+
+    /** Who may open a dossier has the way to it in its line. */
+    private List<RegisterRow> opened(List<RegisterRow> rows) {
+        var mine = dossiers.openTo(rows.stream().map(RegisterRow::dossier).filter(Objects::nonNull).toList(),
+                officer.unitIds());
+        return rows.stream().map(row -> row.dossier() != null && mine.contains(row.dossier()) ? row.open() : row).toList();
     }
 
     /** The lines from a number on, as many as one file holds. */

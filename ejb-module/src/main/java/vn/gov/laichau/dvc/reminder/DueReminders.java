@@ -45,7 +45,7 @@ class DueReminders {
             Instant second) {
         return rows("select * from (select distinct on (" + key + ") " + key + " as key, d.id, d.due_at, t.unit_id, "
                 + "t.holder, t.kind, t.role from dvc.dossier d join dvc.task t on t.dossier_id = d.id "
-                + "and t.closed_at is null and t.kind not in ('AWAIT_SUPPLEMENT', 'AWAIT_PAYMENT', 'WATCH', "
+                + "and t.closed_at is null and t.kind not in ('AWAIT_SUPPLEMENT', 'AWAIT_PAYMENT', 'WATCH', 'AWAY', "
                 + "'DECIDE_MOTION', 'UNDELIVERED', 'ANSWER', 'REFUND') join dvc.unit u on u.id = t.unit_id where "
                 + RUNNING + whose.condition(AGENCY) + "and " + condition
                 + ") found where true " + NOT_TOLD + "order by found.due_at limit " + MOST, first, second)

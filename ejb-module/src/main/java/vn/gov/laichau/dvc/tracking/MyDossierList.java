@@ -17,7 +17,8 @@ class MyDossierList {
 
     List<MyDossierRow> page(String login, int first, int size) {
         return em.createQuery("select new vn.gov.laichau.dvc.tracking.MyDossierRow(d.uuid, d.code, p.name, u.name, "
-                + "d.status, d.changedAt, d.legalClock.appointmentAt, (select count(s) from Supplement s "
+                + "d.status, d.changedAt, d.legalClock.appointmentAt, d.legalClock.ownDueAt, "
+                + "(select count(s) from Supplement s "
                 + "where s.dossier = d and s.answeredAt is null)) from Dossier d join d.procedure v join v.procedure p "
                 + "join d.agency u where d.applicant.account.login = :login order by d.changedAt desc, d.id",
                 MyDossierRow.class).setParameter("login", login).setFirstResult(first).setMaxResults(size)

@@ -6,9 +6,12 @@ import java.util.UUID;
 
 import vn.gov.laichau.dvc.dossier.DossierStatus;
 
-/** A line of the applicant's list; {@code needsMe}: he has to do something. */
+/**
+ * A line of the applicant's list; {@code ownDueAt}: the limit of a correction, or of a new
+ * examination, that counts instead of the appointment; {@code needsMe}: he has to do something.
+ */
 public record MyDossierRow(UUID id, String code, String procedureName, String agencyName, DossierStatus status,
-        Instant changedAt, Instant appointmentAt, long openRequests) implements Serializable {
+        Instant changedAt, Instant appointmentAt, Instant ownDueAt, long openRequests) implements Serializable {
 
     /** Papers or answers are asked for and not sent yet. */
     public boolean mustAnswer() {

@@ -18,6 +18,7 @@ public enum QueueTab {
     WAITING_PAYMENT(TaskKind.AWAIT_PAYMENT),
     TO_REFUND(TaskKind.REFUND),
     WATCHED(TaskKind.WATCH),
+    AWAY(TaskKind.AWAY),
     TO_FILE(TaskKind.FILE),
     UNDELIVERED(TaskKind.UNDELIVERED);
 

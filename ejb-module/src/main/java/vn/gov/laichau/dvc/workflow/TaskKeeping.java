@@ -162,6 +162,7 @@ public class TaskKeeping {
     /** What was to be done is done; what is to be done now lies before its unit, unless it is still on its way there. */
     private Task step(Dossier dossier, Stamp stamp) {
         tasks.closeStep(dossier, stamp);
+        keepInView(dossier, stamp);
         if (dossier.isUnderWay()) {
             return null;
         }
@@ -169,5 +170,14 @@ public class TaskKeeping {
         var due = step.kind() == StepKind.RETURN ? null : clock.due(dossier.getStepUnit(), step.hours(),
                 stamp.at(), dossier.getLimitAt());
         return tasks.open(dossier, dossier.getStepUnit(), TaskKind.of(step.kind()), null, due, stamp).onlyFor(step.role());
+    }
+
+    /** The desk that took it in sees where it is as long as another agency has it. */
+    private void keepInView(Dossier dossier, Stamp stamp) {
+        if (dossier.isAway()) {
+            tasks.open(dossier, dossier.getDesk(), TaskKind.AWAY, null, null, stamp).read(stamp.at());
+        } else {
+            tasks.close(dossier, TaskKind.AWAY, stamp);
+        }
     }
 }

@@ -38,6 +38,8 @@ public enum TaskKind {
     REFUND(Role.RECEPTION, Role.CASHIER),
     /** The applicant or his money is waited for at the desk: who had the dossier keeps it in view. */
     WATCH(Role.SPECIALIST, Role.DIVISION_HEAD),
+    /** It lies at another agency: the desk that took it in keeps it in view until it comes back (Điều 8.1). */
+    AWAY(Role.RECEPTION),
     /** It is finished: look whether everything is there, and close it (Điều 9.3). */
     FILE(Role.RECORDS_CLERK),
     /** Agree to what somebody asks for besides the result, or not. */
@@ -65,6 +67,11 @@ public enum TaskKind {
 
     boolean isStep() {
         return step != null;
+    }
+
+    /** There is nothing to be done with it: others have the dossier, or are waited for. */
+    public boolean isOnlyWatched() {
+        return this == WATCH || this == AWAY;
     }
 
     /** Whoever serves in the task's unit with one of these roles may do it, unless the task names one of them. */

@@ -17,7 +17,7 @@ public class WaitingTasks {
 
     /** Somebody outside is waited for, or nothing presses. */
     private static final List<TaskKind> PAUSED = List.of(TaskKind.AWAIT_SUPPLEMENT, TaskKind.AWAIT_PAYMENT,
-            TaskKind.WATCH, TaskKind.FILE);
+            TaskKind.WATCH, TaskKind.AWAY, TaskKind.FILE);
 
     @PersistenceContext(unitName = "dvc")
     EntityManager em;

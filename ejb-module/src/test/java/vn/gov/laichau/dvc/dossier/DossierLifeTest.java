@@ -144,6 +144,35 @@ class DossierLifeTest {
         assertThatThrownBy(() -> some.attempt(DossierVerb.EXTEND)).isInstanceOf(ExtendedAlready.class);
     }
 
+    @Test
+    void anApologyIsOfferedUntilOneWasMadeOrItIsTooLateOrTheWorkIsDone() {
+        var some = SomeDossier.in(DossierStatus.IN_PROCESS);
+        var now = some.dossier.getChangedAt();
+
+        assertThat(some.dossier.isExtendable(SomeDossier.CALENDAR, now)).isTrue();
+        assertThat(some.dossier.isExtendable(SomeDossier.CALENDAR, Instant.parse("2017-03-08T16:59:00Z"))).isTrue();
+        assertThat(some.dossier.isExtendable(SomeDossier.CALENDAR, Instant.parse("2017-03-08T17:00:00Z"))).isFalse();
+        assertThat(some.dossier.extendedAt()).isEmpty();
+        some.attempt(DossierVerb.EXTEND);
+        assertThat(some.dossier.isExtendable(SomeDossier.CALENDAR, some.dossier.getChangedAt())).isFalse();
+        assertThat(some.dossier.extendedAt()).contains(some.dossier.getChangedAt());
+        assertThat(SomeDossier.at(DossierStatus.RESULT_AT_DESK).isExtendable(SomeDossier.CALENDAR, now)).isFalse();
+        assertThat(SomeDossier.at(DossierStatus.SUPPLEMENT_IN_PROCESS).isExtendable(SomeDossier.CALENDAR, now)).isFalse();
+    }
+
+    @Test
+    void papersAreAskedForOnAGroundOnlyWhenItIsLateOrNotForTheFirstTime() {
+        var some = SomeDossier.in(DossierStatus.IN_PROCESS);
+        assertThat(some.dossier.isGroundNeeded(SomeDossier.CALENDAR, Instant.parse("2017-03-09T02:00:00Z"))).isFalse();
+        assertThat(some.dossier.isGroundNeeded(SomeDossier.CALENDAR, Instant.parse("2017-03-10T02:00:00Z"))).isTrue();
+
+        var again = SomeDossier.in(DossierStatus.SUPPLEMENT_IN_PROCESS);
+        again.prepareFor(DossierVerb.CONFIRM_SUPPLEMENT);
+        again.attempt(DossierVerb.CONFIRM_SUPPLEMENT);
+
+        assertThat(again.dossier.isGroundNeeded(SomeDossier.CALENDAR, again.dossier.getChangedAt())).isTrue();
+    }
+
     // ---- a fee during the handling ---------------------------------------------------------------------------------
 
     @Test

@@ -16,12 +16,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.gov.laichau.dvc.catalog.ServiceLevel;
 import vn.gov.laichau.dvc.catalog.SomeProcedure;
 import vn.gov.laichau.dvc.document.SomeFile;
 import vn.gov.laichau.dvc.organization.Unit;
 import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Stamp;
+import vn.gov.laichau.dvc.tariff.Channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -96,6 +98,33 @@ class DossierTest {
                 .as("chosen before sending").isInstanceOf(IllegalMove.class);
         assertThatThrownBy(() -> notOffered.chooseDelivery(DeliveryMethod.POST, offered.by("citizen")))
                 .isInstanceOf(PostNotOffered.class);
+    }
+
+    @Test
+    void theResultOfALevelThreeServiceIsNotFetchedOnTheNetwork() {
+        var some = SomeDossier.in(DossierStatus.DRAFT);
+
+        assertThat(some.dossier.getProcedure().getServiceLevel()).isEqualTo(ServiceLevel.L3);
+        assertThat(some.dossier.getProcedure().getResultWays()).doesNotContain(Channel.ONLINE);
+        assertThatThrownBy(() -> some.dossier.chooseDelivery(DeliveryMethod.ONLINE, some.by("citizen")))
+                .isInstanceOf(ResultNotOnline.class);
+        assertThat(some.dossier.getDelivery()).isEqualTo(DeliveryMethod.COUNTER);
+    }
+
+    @Test
+    void theResultOfALevelFourServiceIsFetchedOnTheNetworkUntilThatIsTakenBackBeforeItIsSent() {
+        var four = SomeProcedure.changed("1.001612", content -> content.level = ServiceLevel.L4.number());
+        var some = SomeDossier.in(DossierStatus.DRAFT);
+        var units = some.units;
+        var draft = new Dossier(some.dossier.getApplicant(), four, "", units.agency(), units.desk(), units.division(), 0,
+                some.by("citizen"));
+        draft.chooseDelivery(DeliveryMethod.ONLINE, some.by("citizen"));
+        assertThat(draft.getDelivery()).isEqualTo(DeliveryMethod.ONLINE);
+
+        draft.moveTo(SomeProcedure.version("1.001612"), units.division(), LocalDate.of(2017, 3, 6), "level 3",
+                some.by("system"));
+
+        assertThat(draft.getDelivery()).isEqualTo(DeliveryMethod.COUNTER);
     }
 
     @Test

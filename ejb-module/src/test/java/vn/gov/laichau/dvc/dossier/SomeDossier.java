@@ -12,6 +12,7 @@ import vn.gov.laichau.dvc.calendar.ProvinceCalendar;
 import vn.gov.laichau.dvc.calendar.WorkingCalendar;
 import vn.gov.laichau.dvc.catalog.ProcedureContent;
 import vn.gov.laichau.dvc.catalog.ProcedureVersion;
+import vn.gov.laichau.dvc.catalog.ServiceLevel;
 import vn.gov.laichau.dvc.catalog.SomeProcedure;
 import vn.gov.laichau.dvc.document.SomeFile;
 import vn.gov.laichau.dvc.organization.SomeAgency;
@@ -68,7 +69,10 @@ public final class SomeDossier {
 
     /** Its result lies at the desk, everything done that the desk has to do before. */
     static SomeDossier deliveredBy(DeliveryMethod way) {
-        var some = new SomeDossier(SomeProcedure.changed("1.001612", content -> content.resultByPost = true));
+        var some = new SomeDossier(SomeProcedure.changed("1.001612", content -> {
+            content.resultByPost = true;
+            content.level = ServiceLevel.L4.number();
+        }));
         some.dossier.chooseDelivery(way, some.by("citizen"));
         wayTo(DossierStatus.RESULT_AT_DESK).forEach(some::carryOut);
         return some.prepare();

@@ -412,7 +412,7 @@ class PdfWriterTest {
         var rows = IntStream.rangeClosed(1, 30).mapToObj(n -> new RegisterRow(n, "01", now, agency,
                 "H35.22-170306-%04d".formatted(n), "Đăng ký thành lập hộ kinh doanh", null, "Lò Thị Mai",
                 "Bản Hon 1, xã Bản Hon, huyện Tam Đường", "0912345678", "Phòng Tài chính - Kế hoạch", now, null,
-                DeliveryMethod.COUNTER, null, "")).toList();
+                DeliveryMethod.COUNTER, null, "", false)).toList();
         var book = RegisterPrinting.values(new BookView(new BookKey(agency, RegisterKind.DOSSIERS, 2017, 2),
                 "Ủy ban nhân dân huyện Tam Đường", 1, 30, now, now, "Vàng A Hiếu", "Sáp nhập cơ quan"), rows, now);
         return Map.of("slip", WRITER.write("slip", slip), "register", WRITER.write("register", book));

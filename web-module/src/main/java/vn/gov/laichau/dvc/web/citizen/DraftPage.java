@@ -202,8 +202,7 @@ public class DraftPage {
     // the way of the result
 
     public List<DeliveryMethod> getMethods() {
-        return getView().postAllowed() ? List.of(DeliveryMethod.COUNTER, DeliveryMethod.POST, DeliveryMethod.ONLINE)
-                : List.of(DeliveryMethod.COUNTER, DeliveryMethod.ONLINE);
+        return getView().ways();
     }
 
     public String chooseDelivery() {

@@ -65,6 +65,7 @@ public class InboxPage {
     private List<UnitView> units;
     private List<OfficerView> people;
     private List<FoundDossier> elsewhere;
+    private boolean moreElsewhere;
 
     public QueuePage getPage() {
         if (page == null) {
@@ -77,9 +78,17 @@ public class InboxPage {
     public List<FoundDossier> getElsewhere() {
         if (elsewhere == null) {
             var here = getPage().rows().stream().map(TaskRow::dossier).collect(Collectors.toSet());
-            elsewhere = queue.everywhere(getFilter().text()).stream().filter(found -> !here.contains(found.id())).toList();
+            var found = queue.everywhere(getFilter().text());
+            elsewhere = found.rows().stream().filter(one -> !here.contains(one.id())).toList();
+            moreElsewhere = found.more();
         }
         return elsewhere;
+    }
+
+    /** The words mean more than is shown. */
+    public boolean isMoreElsewhere() {
+        getElsewhere();
+        return moreElsewhere;
     }
 
     /** How far the dossier of a line is. */

@@ -71,7 +71,7 @@ class ListSheetTest {
     private static TaskRow row(String name, Instant due) {
         return new TaskRow(UUID.randomUUID(), UUID.randomUUID(), 1, "H35.22-170406-0001", name, "Đăng ký", TaskKind.HANDLE,
                 "Phòng", null, null, Instant.EPOCH, due, due, Urgency.NONE, 0, false, true, 0, 0, false,
-                "IN_PROCESS", 0);
+                "IN_PROCESS", 0, null);
     }
 
     private String unzipped(byte[] content) throws IOException {
