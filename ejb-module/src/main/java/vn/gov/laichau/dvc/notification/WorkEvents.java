@@ -48,7 +48,7 @@ final class WorkEvents {
             case RETURN -> NoticeEvent.WORK_RETURN;
             case REFUND -> NoticeEvent.WORK_REFUND;
             // nothing presses, or it is told as a handoff that failed
-            case AWAIT_SUPPLEMENT, AWAIT_PAYMENT, WATCH, FILE, UNDELIVERED -> null;
+            case AWAIT_SUPPLEMENT, AWAIT_PAYMENT, WATCH, AWAY, FILE, UNDELIVERED -> null;
         });
     }
 
