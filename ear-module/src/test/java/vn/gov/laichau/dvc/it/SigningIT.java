@@ -15,11 +15,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
+import vn.gov.laichau.dvc.shared.OfficeClock;
+
 /** A leader does not sign, his delegate does, and what he approved is what is issued (Điều 8; NĐ 30/2020). */
 class SigningIT extends InBrowser {
 
     private static final String TEMPLATE = "/admin/template.xhtml?agency=H35.22&procedure=1.001612&outcome=GRANT";
-    private static final String TODAY = LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    private static final String TODAY = LocalDate.now(OfficeClock.ZONE)
+            .format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
 
     @Test
     void the_delegate_opens_the_document_signs_it_by_order_and_it_is_issued_byte_for_byte() {
