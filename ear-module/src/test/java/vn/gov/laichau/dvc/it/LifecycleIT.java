@@ -63,6 +63,7 @@ import vn.gov.laichau.dvc.dossier.ReasonMissing;
 import vn.gov.laichau.dvc.dossier.RefundWay;
 import vn.gov.laichau.dvc.dossier.SupplementAsk;
 import vn.gov.laichau.dvc.dossier.SupplementReason;
+import vn.gov.laichau.dvc.handling.MinutesReplaced;
 import vn.gov.laichau.dvc.handling.MinutesText;
 import vn.gov.laichau.dvc.handling.SigningView;
 import vn.gov.laichau.dvc.motion.StopUndecided;
@@ -530,6 +531,28 @@ class LifecycleIT {
         assertThat(papers(id, "REFUND_CONFIRMATION")).isEqualTo(1);
         assertThat(InsideServer.page("012190001234", "/citizen/dossier.xhtml?id=" + id))
                 .contains("Đã hoàn 100.000", "chứng từ số PC 12");
+    }
+
+    @Test
+    void minutes_are_a_numbered_paper_of_the_officers_and_wrong_ones_are_replaced_by_others() throws Exception {
+        var id = bring("IN_PROCESS");
+        var held = Instant.parse("2026-01-05T02:00:00Z");
+        specialist(() -> use.handling.writeMinutes(id, version(id), new MinutesText(held, "tại xã", "hai người",
+                "ba tầng")));
+        var wrong = uuid("select m.uuid from dvc.minutes m join dvc.dossier d on d.id = m.dossier_id where d.uuid = ?", id);
+
+        specialist(() -> use.handling.correctMinutes(id, version(id), wrong, new MinutesText(held, "tại xã", "hai người",
+                "hai tầng")));
+
+        assertThat(papers(id, "VERIFICATION_MINUTES")).isEqualTo(2);
+        var number = text("select m.number from dvc.minutes m join dvc.minutes o on o.replaced_by = m.id where o.uuid = ?",
+                wrong);
+        assertThat(InsideServer.page(PEOPLE.get("specialist"), "/officer/dossier.xhtml?id=" + id))
+                .contains("ba tầng", "hai tầng", "Đã thay bằng số " + number, "Mở, in biên bản số " + number,
+                        "Biên bản xác minh");
+        assertThat(InsideServer.page("012190001234", "/citizen/dossier.xhtml?id=" + id)).doesNotContain("Biên bản");
+        assertThatThrownBy(() -> specialist(() -> use.handling.correctMinutes(id, version(id), wrong,
+                new MinutesText(held, "tại xã", "hai người", "một tầng")))).isInstanceOf(MinutesReplaced.class);
     }
 
     private static PaidOut paidOut() {

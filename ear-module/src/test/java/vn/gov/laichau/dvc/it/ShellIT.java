@@ -52,7 +52,7 @@ class ShellIT extends InBrowser {
         assertThat(reason(desk)).isEqualTo("Không thuộc huyện này");
         aFormThatMayCarryAFileIsKeptToo(desk, "/officer/dossier.xhtml?id=" + id);
         desk.open(refuse).fill("reason", "Không thuộc huyện này");
-        desk.press("refuse");
+        desk.pressInVain("refuse", "Đánh dấu ô xác nhận").tick("sure").press("refuse");
         assertThat(desk.text()).contains(code);
 
         citizen.open("/procedure.xhtml?code=1.001612").follow("Nộp hồ sơ trên mạng");

@@ -212,7 +212,8 @@ class WholeLifeIT extends InBrowser {
         desk.inbox("TO_RECEIVE", code);
         var address = dossier(desk);
         desk.follow("Chuyển cơ quan khác").pressInVain("transfer", "Chọn cơ quan");
-        desk.select("agency", other(desk, "Sìn Hồ")).fill("reason", "Hộ kinh doanh ở Sìn Hồ.").press("transfer");
+        desk.select("agency", other(desk, "Sìn Hồ")).fill("reason", "Hộ kinh doanh ở Sìn Hồ.").tick("sure")
+                .press("transfer");
         assertThat(desk.page().request().get(PortalServer.ADDRESS + address).status()).isEqualTo(404);
 
         citizen.open("/citizen/mine.xhtml").follow(code);

@@ -74,6 +74,7 @@ class ControlSheet {
         var names = officers.names(steps.stream().flatMap(task -> Stream.of(task.getHolder(), task.getClosedBy()))
                 .filter(Objects::nonNull).distinct().toList());
         var lines = new ArrayList<HandOver>();
+        var noted = dossier.getAcceptedAt();
         for (int i = 0; i < steps.size() && steps.get(i).getClosedAt() != null; i++) {
             var from = steps.get(i);
             var to = i + 1 < steps.size() ? steps.get(i + 1) : null;
@@ -84,7 +85,9 @@ class ControlSheet {
             lines.add(new HandOver(from.getUnit().getName(), hand(from, names), from.getClosedAt(),
                     to != null ? to.getUnit().getName() : returned ? "Người nộp hồ sơ" : "",
                     to != null ? hand(to, names) : returned ? name(dossier.getReceiverName()) : "",
-                    to != null ? to.getOpenedAt() : returned ? dossier.getReturnedAt() : null, from.getDueAt()));
+                    to != null ? to.getOpenedAt() : returned ? dossier.getReturnedAt() : null, from.getDueAt(),
+                    ControlSheets.notes(dossier, noted, from.getClosedAt())));
+            noted = from.getClosedAt();
         }
         return lines;
     }

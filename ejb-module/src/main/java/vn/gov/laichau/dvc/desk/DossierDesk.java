@@ -22,6 +22,7 @@ import vn.gov.laichau.dvc.dossier.DossierStatus;
 import vn.gov.laichau.dvc.dossier.FileView;
 import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.OwnLimit;
+import vn.gov.laichau.dvc.dossier.PausedClock;
 import vn.gov.laichau.dvc.dossier.ReturnedItem;
 import vn.gov.laichau.dvc.dossier.SupplementView;
 import vn.gov.laichau.dvc.dossier.VersionMark;
@@ -131,7 +132,7 @@ public class DossierDesk {
                 task == null ? null : task.getUnit().getName(), journeys.stream()
                         .filter(h -> h.getState() == HandoffState.DEAD).map(Handoff::getUuid).findFirst().orElse(null),
                 VersionMark.of(dossier), FormerView.of(dossier), FeeView.of(dossier), dossier.isAnsweredInProcess(),
-                ReturnedItem.of(dossier), false, OwnLimit.of(dossier),
+                ReturnedItem.of(dossier), false, OwnLimit.of(dossier), PausedClock.of(dossier),
                 DecisionView.of(dossier, names));
     }
 
@@ -150,7 +151,7 @@ public class DossierDesk {
                 null, 0, null, List.of(), List.of(), null, dossier.isTest(), null, null, dossier.getDelivery(), false,
                 List.of(), permitted.of(dossier, openTasks), mine.isEmpty() ? null : mine.get(0).getKind(), null, null, null,
                 VersionMark.of(dossier), List.of(), null, false, List.of(), true,
-                OwnLimit.of(dossier), null);
+                OwnLimit.of(dossier), PausedClock.of(dossier), null);
     }
 
     private List<PaperView> lettersToMe(Dossier dossier) {
@@ -182,7 +183,8 @@ public class DossierDesk {
 
     private static MinutesView view(Minutes kept, Map<String, String> names) {
         var text = kept.getText();
-        return new MinutesView(text.heldAt(), text.place(), text.people(), text.content(), names.get(kept.getWrittenBy()));
+        return new MinutesView(kept.getUuid(), text.heldAt(), text.place(), text.people(), text.content(),
+                names.get(kept.getWrittenBy()), kept.getNumber(), kept.getFile(), kept.getReplacedBy());
     }
 
     /** The last proposal of each agency before. */

@@ -14,6 +14,7 @@ import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.dossier.OwnLimit;
+import vn.gov.laichau.dvc.dossier.PausedClock;
 import vn.gov.laichau.dvc.dossier.ReturnCondition;
 import vn.gov.laichau.dvc.dossier.ReturnedItem;
 import vn.gov.laichau.dvc.dossier.SupplementView;
@@ -41,7 +42,7 @@ public record DossierPage(UUID id, int version, String code, String procedureCod
         boolean formSigned, List<ReturnCondition> missingBeforeReturn, Set<Action> actions, TaskKind taskKind,
         String holderName, String unitName, UUID undelivered, VersionMark underVersion,
         List<FormerView> former, FeeView fees, boolean answered, List<ReturnedItem> returned, boolean onlyAsked,
-        OwnLimit ownLimit, DecisionView decision)
+        OwnLimit ownLimit, PausedClock paused, DecisionView decision)
         implements Serializable {
 
     /** How many of the questions no longer hold it up. */

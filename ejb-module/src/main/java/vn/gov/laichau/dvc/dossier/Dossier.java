@@ -59,6 +59,7 @@ import vn.gov.laichau.dvc.routing.Stop;
 import vn.gov.laichau.dvc.shared.ChangedMeanwhile;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Printable;
+import vn.gov.laichau.dvc.shared.Reason;
 import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.tariff.Channel;
 import vn.gov.laichau.dvc.tariff.FeeKind;
@@ -685,7 +686,8 @@ public class Dossier {
     /** Somebody asks for what another one decides; that unit may open the dossier from now on. */
     public DossierMoved ask(MotionKind kind, Unit decider, String words, Stamp stamp) {
         if (kind == MotionKind.WITHDRAWAL) {
-            requireReason(words);
+            requireSaid(words);
+            Reason.requireShort(words);
         } else {
             requirePrintable(words);
         }
@@ -731,7 +733,7 @@ public class Dossier {
 
     /** The agency ends it, on a legal ground. */
     public DossierMoved stop(Unit decider, String reason, Stamp stamp) {
-        requireReason(reason);
+        requireSaid(reason);
         requireNotInCorrection();
         var moved = moveTo(DossierVerb.STOP, DossierStatus.STOPPED, decider, stamp, reason, statuses(MotionKind.STOP));
         end(stamp);
@@ -826,7 +828,7 @@ public class Dossier {
     /** The agency made an error: the corrected text goes to the leader; the result that was handed over stays to be seen. */
     public DossierMoved reopenForCorrection(String text, String reason, LocalDate until, Stop deciding, Stamp stamp) {
         requirePrintable(reason);
-        requirePrintable(text);
+        requireText(text);
         var moved = moveTo(DossierVerb.REOPEN_FOR_CORRECTION, DossierStatus.AWAITING_APPROVAL, stepUnit(), stamp, reason,
                 DossierStatus.RETURNED);
         corrections++;
@@ -908,7 +910,7 @@ public class Dossier {
 
     /** Other units are asked for their opinion (Điều 8.1); the clock goes on. All papers are shown to them. */
     public DossierMoved consult(Unit asked, String question, Stamp stamp) {
-        requirePrintable(question);
+        requireText(question);
         var moved = status == DossierStatus.CONSULTING
                 ? record(DossierVerb.CONSULT, status, stepUnit().getId(), stamp, question)
                 : moveTo(DossierVerb.CONSULT, DossierStatus.CONSULTING, stepUnit(), stamp, question,
@@ -979,7 +981,7 @@ public class Dossier {
 
     /** The specialist proposes an outcome and presents the dossier to the head of the division or to the leader (Điều 8). */
     public DossierMoved propose(Outcome proposed, String text, Stop next, Stamp stamp) {
-        requirePrintable(text);
+        requireText(text);
         var moved = moveTo(DossierVerb.PROPOSE, DossierStatus.AWAITING_APPROVAL, stepUnit(), stamp, null,
                 DossierStatus.IN_PROCESS);
         decision.propose(proposed, text, stamp);
@@ -1355,20 +1357,33 @@ public class Dossier {
     }
 
     private static void requireReason(String reason) {
-        if (isBlank(reason)) {
+        requireSaid(reason);
+        Reason.require(reason);
+    }
+
+    private static void requireSaid(String words) {
+        if (isBlank(words)) {
             throw new ReasonMissing();
         }
     }
 
-    /** Words of an officer that go on a paper. */
+    /** A reason of an officer that goes on a paper. */
     private static void requirePrintable(String words) {
         requireReason(words);
         Printable.require(words);
     }
 
+    /** The text of a paper, which is as long as it has to be. */
+    private static void requireText(String text) {
+        requireSaid(text);
+        Printable.require(text);
+    }
+
     private static void requirePrintable(List<SupplementItem> items, String ground) {
         items.forEach(item -> Printable.require(item.getNote()));
-        Printable.require(ground);
+        if (!isBlank(ground)) {
+            requirePrintable(ground);
+        }
     }
 
     private static boolean isBlank(String words) {

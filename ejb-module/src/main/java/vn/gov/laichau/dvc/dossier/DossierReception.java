@@ -17,6 +17,7 @@ import vn.gov.laichau.dvc.organization.UnitKind;
 import vn.gov.laichau.dvc.organization.UnitView;
 import vn.gov.laichau.dvc.organization.Units;
 import vn.gov.laichau.dvc.process.StepAction;
+import vn.gov.laichau.dvc.shared.Reason;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Stamp;
 
@@ -163,6 +164,9 @@ public class DossierReception {
         route.require(dossier, StepAction.REFUSE);
         var words = competentAgency == null || competentAgency.isBlank() || reason == null || reason.isBlank() ? reason
                 : reason.strip() + "\n→ " + competentAgency.strip();
+        if (words != null && !words.isBlank()) {
+            Reason.require(reason);
+        }
         moved.fire(dossier.refuseReception(words, gate.deskStamp(dossier)));
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import vn.gov.laichau.dvc.shared.Reason;
 import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.tariff.FeeKind;
 
@@ -15,7 +16,7 @@ import vn.gov.laichau.dvc.tariff.FeeKind;
 public class FeeDemand {
 
     private static final int LONGEST_NAME = 300;
-    private static final int LONGEST_GROUND = 1000;
+    private static final int LONGEST_GROUND = Reason.LONGEST;
 
     @Column(name = "name")
     private String name;
@@ -59,6 +60,7 @@ public class FeeDemand {
         if (name.strip().length() > LONGEST_NAME || ground.strip().length() > LONGEST_GROUND) {
             throw new FeeDemandTooLong(LONGEST_NAME, LONGEST_GROUND);
         }
+        Reason.require(ground);
         return new FeeDemand(name.strip(), kind, amount, ground.strip(), stamp);
     }
 

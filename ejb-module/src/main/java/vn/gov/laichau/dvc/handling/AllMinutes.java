@@ -1,11 +1,13 @@
 package vn.gov.laichau.dvc.handling;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import vn.gov.laichau.dvc.dossier.Dossier;
+import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.Repository;
 
 /** The minutes of all dossiers. */
@@ -19,6 +21,12 @@ public class AllMinutes {
         em.persist(minutes);
     }
 
+    Minutes get(Dossier dossier, UUID uuid) {
+        return ofDossier(dossier).stream().filter(kept -> kept.getUuid().equals(uuid)).findFirst()
+                .orElseThrow(() -> new NotFound("minutes", uuid));
+    }
+
+    /** Also those that were replaced. */
     public List<Minutes> ofDossier(Dossier dossier) {
         return em.createQuery("select m from Minutes m where m.dossier.id = :dossier order by m.id", Minutes.class)
                 .setParameter("dossier", dossier.getId()).getResultList();

@@ -17,6 +17,7 @@ import vn.gov.laichau.dvc.evidence.Witnessed;
 import vn.gov.laichau.dvc.paper.Signing;
 import vn.gov.laichau.dvc.process.StepAction;
 import vn.gov.laichau.dvc.process.StepKind;
+import vn.gov.laichau.dvc.shared.Reason;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.workflow.Deciders;
@@ -126,6 +127,7 @@ public class DecisionMaking {
         if (reason == null || reason.isBlank()) {
             throw new ReasonMissing();
         }
+        Reason.require(reason);
     }
 
     /** In whose place and as what, when he does not sign for himself; evidence of its own. */

@@ -15,6 +15,8 @@ import vn.gov.laichau.dvc.dossier.DossierRoute;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
+import vn.gov.laichau.dvc.paper.MinutesPapers;
+import vn.gov.laichau.dvc.paper.Verified;
 import vn.gov.laichau.dvc.paper.WordProposals;
 import vn.gov.laichau.dvc.shared.Printable;
 import vn.gov.laichau.dvc.shared.Role;
@@ -40,6 +42,9 @@ public class DossierHandling {
 
     @Inject
     AllMinutes minutes;
+
+    @Inject
+    MinutesPapers minutesPapers;
 
     @Inject
     Tasks tasks;
@@ -95,13 +100,28 @@ public class DossierHandling {
         }
     }
 
-    /** Keeps what was found on the spot, for those who come after. */
+    /** Keeps what was found on the spot, for those who come after, and makes the paper that is signed by who was there. */
     public void writeMinutes(UUID id, int version, MinutesText text) {
         var dossier = gate.forOfficer(id, version);
+        write(dossier, text, "");
+    }
+
+    /** Minutes were wrong: others take their place and say so; the wrong ones stay to be read. */
+    public void correctMinutes(UUID id, int version, UUID wrong, MinutesText text) {
+        var dossier = gate.forOfficer(id, version);
+        var replaced = minutes.get(dossier, wrong);
+        replaced.requireNotReplaced();
+        replaced.replaceBy(write(dossier, text, replaced.getNumber()));
+    }
+
+    private Minutes write(Dossier dossier, MinutesText text, String replaces) {
         var stamp = held.stamp(held.byMe(dossier, TaskKind.HANDLE));
         text.requireWhole(stamp.at());
         Stream.of(text.place(), text.people(), text.content()).forEach(Printable::require);
-        minutes.add(new Minutes(dossier, text, stamp));
+        var made = new Minutes(dossier, text, stamp).asPaper(minutesPapers.make(dossier, new Verified(text.heldAt(),
+                text.place().strip(), text.people(), text.content(), replaces == null ? "" : replaces), stamp));
+        minutes.add(made);
+        return made;
     }
 
     private void requireOutputs(Dossier dossier, String summary, String text) {

@@ -22,6 +22,7 @@ import vn.gov.laichau.dvc.organization.StandIn;
 import vn.gov.laichau.dvc.paper.Decided;
 import vn.gov.laichau.dvc.paper.Signing;
 import vn.gov.laichau.dvc.process.StepAction;
+import vn.gov.laichau.dvc.shared.Reason;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.workflow.HeldTask;
 import vn.gov.laichau.dvc.workflow.Remaining;
@@ -93,6 +94,7 @@ public class SigningDesk {
         if (reason == null || reason.isBlank()) {
             throw new ReasonMissing();
         }
+        Reason.require(reason);
         return shown(dossier, documents.refusal(reason, task));
     }
 

@@ -18,6 +18,7 @@ import vn.gov.laichau.dvc.dossier.SupplementTerm;
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.shared.OfficeClock;
+import vn.gov.laichau.dvc.shared.Reason;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.workflow.HeldTask;
@@ -63,6 +64,9 @@ public class MotionDecision {
         var dossier = gate.forOfficer(id, version);
         var stamp = held.stamp(held.ofUnit(dossier, TaskKind.DECIDE_MOTION));
         var motion = decidable(dossier, motionId, stamp);
+        if (remark != null) {
+            Reason.requireShort(remark);
+        }
         motion.agree(remark, stamp);
         var move = act(dossier, motion, until, remark, stamp);
         making.decided(motion, stamp);

@@ -17,6 +17,7 @@ import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.CurrentOfficer;
 import vn.gov.laichau.dvc.process.StepAction;
 import vn.gov.laichau.dvc.shared.Printable;
+import vn.gov.laichau.dvc.shared.Reason;
 import vn.gov.laichau.dvc.shared.Role;
 import vn.gov.laichau.dvc.workflow.HeldTask;
 import vn.gov.laichau.dvc.workflow.TaskKind;
@@ -70,6 +71,7 @@ public class MotionFiling {
             throw new GroundMissing();
         }
         Printable.require(ground);
+        Reason.require(ground);
         making.make(dossier, MotionKind.STOP, reason, stamp).onGround(ground);
     }
 

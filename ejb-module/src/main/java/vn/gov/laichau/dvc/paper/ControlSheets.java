@@ -10,6 +10,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.gov.laichau.dvc.deadline.ClockMark;
 import vn.gov.laichau.dvc.document.DocumentSettings;
 import vn.gov.laichau.dvc.document.FileStore;
 import vn.gov.laichau.dvc.dossier.Dossier;
@@ -24,6 +25,7 @@ public class ControlSheets {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy")
             .withZone(OfficeClock.ZONE);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy")
             .withZone(OfficeClock.ZONE);
 
@@ -42,6 +44,23 @@ public class ControlSheets {
     @Inject
     DocumentSettings settings;
 
+    /** What happened to the appointment in a stretch of time: stood still, went on, was put off with an apology. */
+    public static List<String> notes(Dossier dossier, Instant after, Instant until) {
+        return dossier.getClock().stream().filter(mark -> mark.at().isAfter(after) && !mark.at().isAfter(until))
+                .map(ControlSheets::note).filter(note -> !note.isEmpty()).toList();
+    }
+
+    private static String note(ClockMark mark) {
+        return switch (mark.kind()) {
+            case STOPPED -> "Tạm dừng từ " + MOMENT.format(mark.at()) + (ClockMark.PAYMENT.equals(mark.cause())
+                    ? ", chờ nộp tiền" : ", chờ bổ sung");
+            case RETURNED -> "Tính tiếp từ " + MOMENT.format(mark.at());
+            case EXTENDED -> "Xin lỗi, hẹn lại ngày " + DATE.format(mark.day()) + " (" + MOMENT.format(mark.at()) + ")";
+            case RECALENDARED -> "Lịch làm việc đổi, hẹn lại (" + MOMENT.format(mark.at()) + ")";
+            case ACCEPTED, DONE -> "";
+        };
+    }
+
     /** As it is now. */
     public byte[] print(Dossier dossier, List<HandOver> lines, Instant now) {
         var procedure = dossier.getProcedure().getProcedure();
@@ -51,6 +70,8 @@ public class ControlSheets {
                 dossier.getApplicant().getName(), "day", DAY.format(now), "accepted", moment(dossier.getAcceptedAt()),
                 "appointment", moment(dossier.getAppointmentAt())));
         values.put("lines", lines.stream().map(ControlSheets::values).toList());
+        var last = lines.isEmpty() ? dossier.getAcceptedAt() : lines.get(lines.size() - 1).given();
+        values.put("since", last == null ? List.of() : notes(dossier, last, now));
         return pdf.write(PaperKind.CONTROL_SHEET.template(), values);
     }
 
@@ -63,7 +84,7 @@ public class ControlSheets {
 
     static Map<String, Object> values(HandOver line) {
         return Map.of("from", line.from(), "giver", line.giver(), "given", moment(line.given()), "to", line.to(), "receiver",
-                line.receiver(), "received", moment(line.received()), "result", result(line));
+                line.receiver(), "received", moment(line.received()), "result", result(line), "notes", line.notes());
     }
 
     /** Before the day on which the step ended, on it, or late. */

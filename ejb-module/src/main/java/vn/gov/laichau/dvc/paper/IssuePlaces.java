@@ -37,10 +37,10 @@ import vn.gov.laichau.dvc.word.WordDocument;
 final class IssuePlaces {
 
     /** What a template leaves empty: so many spaces that do not break. */
-    static final String NUMBER = "\u00a0".repeat(12);
-    static final String DAY = "\u00a0".repeat(6);
-    static final String MONTH = "\u00a0".repeat(6);
-    static final String YEAR = "\u00a0".repeat(10);
+    static final String NUMBER = "\u00a0".repeat(7);
+    static final String DAY = "\u00a0".repeat(4);
+    static final String MONTH = "\u00a0".repeat(4);
+    static final String YEAR = "\u00a0".repeat(9);
 
     /** The same in a Word document, which may have other blanks in its lines: each has a length of its own. */
     static final String WORD_NUMBER = mark(7);
@@ -121,14 +121,17 @@ final class IssuePlaces {
                 && Arrays.equals(approved, 0, approved.length, issued, 0, approved.length);
     }
 
+    /** The number stands before its sign, the date in the middle of its places; what is too wide is written smaller. */
     private static void write(PDFormContentStream content, COSArray places, int place, String text, PDFont font)
             throws IOException {
-        float size = number(places, place * NUMBERS + 3);
-        float width = font.getStringWidth(text) / 1000 * size;
+        float room = number(places, place * NUMBERS + 2);
+        float letters = font.getStringWidth(text) / 1000;
+        float size = Math.min(number(places, place * NUMBERS + 3), room / letters);
+        float left = room - letters * size;
         content.beginText();
         content.setFont(font, size);
-        content.newLineAtOffset(number(places, place * NUMBERS)
-                + Math.max(0, (number(places, place * NUMBERS + 2) - width) / 2), number(places, place * NUMBERS + 1));
+        content.newLineAtOffset(number(places, place * NUMBERS) + (place == 0 ? left : left / 2),
+                number(places, place * NUMBERS + 1));
         content.showText(text);
         content.endText();
     }

@@ -41,6 +41,7 @@ import vn.gov.laichau.dvc.register.RegisterLine;
 import vn.gov.laichau.dvc.register.Registers;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.shared.Stamp;
 import vn.gov.laichau.dvc.tariff.Channel;
 
 /** What stands in each paper, as the forms of TT 01/2018 ask for it. */
@@ -73,7 +74,7 @@ class PaperContent {
     String baseUrl;
 
     /** What every paper says. */
-    Map<String, Object> common(Dossier dossier, DossierMoved moved, String number) {
+    Map<String, Object> common(Dossier dossier, Stamp stamp, String number) {
         var applicant = dossier.getApplicant();
         var procedure = dossier.getProcedure();
         var values = new HashMap<String, Object>();
@@ -85,7 +86,7 @@ class PaperContent {
         values.put("qr", QrCodes.dataUri(baseUrl + "/track.xhtml?code=" + dossier.getCode()));
         values.put("address", baseUrl);
         values.put("home", dossier.addressOfApplicant());
-        values.put("day", DAY.format(moved.stamp().at()));
+        values.put("day", DAY.format(stamp.at()));
         values.put("applicant", applicant.getName());
         values.put("phone", text(applicant.getPhone()));
         values.put("email", text(applicant.getEmail()));
@@ -106,8 +107,8 @@ class PaperContent {
         values.put("fee", dossier.getFeeStatus() == FeeStatus.NOTHING_DUE ? "không"
                 : "%,d đồng".formatted(dossier.getFeeTotal()).replace(',', '.'));
         values.put("paid", dossier.getFeeStatus() == FeeStatus.PAID);
-        values.put("officer", officers.names(List.of(moved.stamp().actor()))
-                .getOrDefault(moved.stamp().actor(), ""));
+        values.put("officer", officers.names(List.of(stamp.actor()))
+                .getOrDefault(stamp.actor(), ""));
         return values;
     }
 
@@ -245,6 +246,13 @@ class PaperContent {
                 .filter(paper -> !dossier.currentDocuments(paper.key()).isEmpty()
                         && dossier.check(paper.key()).getOriginal() == OriginalVerdict.DIFFERS)
                 .map(RequiredDocument::name).toList(), "reasons", lines(moved.reason()));
+    }
+
+    /** What was found on the spot: of the agency that verified (NĐ 61 Art 19.1). */
+    Map<String, Object> verified(Verified found, Unit agency) {
+        return Map.of("agency", agency.getName(), "agencyPhone", text(agency.getPhone()), "when", moment(found.heldAt()),
+                "place", found.place(), "people", lines(found.people()), "reasons", lines(found.content()), "replaces",
+                found.replaces());
     }
 
     /** A result that was handed over is wrong by the agency's own error (NĐ 61 Art 21). */

@@ -30,6 +30,8 @@ public enum PaperKind {
     QUESTION("question", RegisterKind.CONSULTATIONS),
     /** Biên bản: the originals are not what was sent. */
     MISMATCH_MINUTES("mismatch", RegisterKind.MINUTES),
+    /** Biên bản xác minh (NĐ 61 Art 19.1); not for the applicant. */
+    VERIFICATION_MINUTES("verification", RegisterKind.MINUTES),
     /** Apology for an error in a result that was handed over. */
     CORRECTION_APOLOGY("correction", RegisterKind.APOLOGIES),
     /** The result, or the written refusal with its reasons (Điều 8.2). */
@@ -49,7 +51,7 @@ public enum PaperKind {
 
     /** Between units and agencies only. */
     public boolean isInternal() {
-        return this == TRANSMITTAL || this == QUESTION || this == CONTROL_SHEET;
+        return this == TRANSMITTAL || this == QUESTION || this == CONTROL_SHEET || this == VERIFICATION_MINUTES;
     }
 
     String template() {

@@ -93,7 +93,7 @@ public class PapersOnMove {
             Supplier<Map<String, Object>> special) {
         var at = moved.stamp().at();
         var number = number(kind, dossier, moved);
-        var values = content.common(dossier, moved, number);
+        var values = content.common(dossier, moved.stamp(), number);
         values.putAll(special.get());
         var name = dossier.getCode() + "-" + kind.template() + ".pdf";
         var bytes = new ByteArrayInputStream(pdf.write(kind.template(), values));

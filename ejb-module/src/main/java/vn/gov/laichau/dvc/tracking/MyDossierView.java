@@ -12,6 +12,7 @@ import vn.gov.laichau.dvc.dossier.FeeDemandView;
 import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.Outcome;
 import vn.gov.laichau.dvc.dossier.OwnLimit;
+import vn.gov.laichau.dvc.dossier.PausedClock;
 import vn.gov.laichau.dvc.dossier.RefundView;
 import vn.gov.laichau.dvc.dossier.SlotView;
 import vn.gov.laichau.dvc.dossier.SupplementView;
@@ -28,7 +29,8 @@ public record MyDossierView(UUID id, String code, String procedureCode, String p
         List<PaperView> papers, List<TimelineLine> timeline, SupplementView supplement, DeliveryMethod delivery,
         long feeTotal, boolean feePaid, Outcome outcome, String resultNumber, String whereName, VersionMark version,
         List<FormerView> former, long feeOwed, long feeToPay, List<FeeDemandView> demands,
-        boolean mayWithdraw, boolean correctedForNothing, OwnLimit ownLimit, RefundView refund) implements Serializable {
+        boolean mayWithdraw, boolean correctedForNothing, OwnLimit ownLimit, RefundView refund, PausedClock paused)
+        implements Serializable {
 
     /** Papers or answers are asked for and not sent yet. */
     public boolean mustAnswer() {

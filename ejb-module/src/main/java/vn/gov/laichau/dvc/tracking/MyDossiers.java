@@ -16,6 +16,7 @@ import vn.gov.laichau.dvc.dossier.FeeStatus;
 import vn.gov.laichau.dvc.dossier.FormerView;
 import vn.gov.laichau.dvc.dossier.MotionKind;
 import vn.gov.laichau.dvc.dossier.OwnLimit;
+import vn.gov.laichau.dvc.dossier.PausedClock;
 import vn.gov.laichau.dvc.dossier.SlotView;
 import vn.gov.laichau.dvc.dossier.SupplementView;
 import vn.gov.laichau.dvc.dossier.VersionMark;
@@ -72,8 +73,8 @@ public class MyDossiers {
                 issued ? dossier.getOutcome() : null, dossier.getResultNumber(), where(dossier),
                 VersionMark.of(dossier), FormerView.of(dossier), dossier.getFeeOwed(), dossier.getFeeToTake(),
                 FeeDemandView.of(dossier), dossier.isOpenTo(MotionKind.WITHDRAWAL),
-                dossier.isCorrectedForNothing(), OwnLimit.of(dossier),
-                dossier.refund().orElse(null));
+                dossier.isCorrectedForNothing(), OwnLimit.of(dossier), dossier.refund().orElse(null),
+                PausedClock.of(dossier));
     }
 
     private static String where(Dossier dossier) {

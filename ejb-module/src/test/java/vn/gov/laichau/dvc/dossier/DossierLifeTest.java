@@ -164,7 +164,7 @@ class DossierLifeTest {
     @Test
     void whereTheVersionSaysSoTheClockWaitsForTheMoneyAndThenGoesOn() {
         var some = SomeDossier.inProcessUnder(content -> content.feeStopsClock = true);
-        some.dossier.demandPayment("appraisal", FeeKind.CHARGE, 300_000, "law", SomeDossier.CALENDAR,
+        some.dossier.demandPayment("appraisal", FeeKind.CHARGE, 300_000, "a law", SomeDossier.CALENDAR,
                 at("2017-03-07T02:00:00Z"));
         assertThat(some.dossier.getDueAt()).isNull();
 
@@ -218,11 +218,11 @@ class DossierLifeTest {
     void aCorrectionSaysWhyAndIsAsWholeAsTheDemand() {
         var some = SomeDossier.in(DossierStatus.AWAITING_PAYMENT);
 
-        assertThatThrownBy(() -> some.dossier.correctDemand("x", FeeKind.FEE, 1, "law", " ", some.by("specialist")))
+        assertThatThrownBy(() -> some.dossier.correctDemand("x", FeeKind.FEE, 1, "a law", " ", some.by("specialist")))
                 .isInstanceOf(ReasonMissing.class);
-        assertThatThrownBy(() -> some.dossier.correctDemand("x", FeeKind.FEE, 0, "law", "slip", some.by("specialist")))
+        assertThatThrownBy(() -> some.dossier.correctDemand("x", FeeKind.FEE, 0, "a law", "slip", some.by("specialist")))
                 .isInstanceOf(FeeDemandIncomplete.class);
-        assertThatThrownBy(() -> some.dossier.correctDemand("x".repeat(301), FeeKind.FEE, 1, "law", "slip",
+        assertThatThrownBy(() -> some.dossier.correctDemand("x".repeat(301), FeeKind.FEE, 1, "a law", "slip",
                 some.by("specialist"))).isInstanceOf(FeeDemandTooLong.class);
     }
 
@@ -243,11 +243,11 @@ class DossierLifeTest {
     void aFeeNeedsANameAnAmountAndItsLegalGround() {
         var some = SomeDossier.in(DossierStatus.IN_PROCESS);
 
-        assertThatThrownBy(() -> some.dossier.demandPayment("x", FeeKind.FEE, 0, "law", SomeDossier.CALENDAR,
+        assertThatThrownBy(() -> some.dossier.demandPayment("x", FeeKind.FEE, 0, "a law", SomeDossier.CALENDAR,
                 some.by("specialist"))).isInstanceOf(FeeDemandIncomplete.class);
         assertThatThrownBy(() -> some.dossier.demandPayment("x", FeeKind.FEE, 1, " ", SomeDossier.CALENDAR,
                 some.by("specialist"))).isInstanceOf(FeeDemandIncomplete.class);
-        assertThatThrownBy(() -> some.dossier.demandPayment("", FeeKind.FEE, 1, "law", SomeDossier.CALENDAR,
+        assertThatThrownBy(() -> some.dossier.demandPayment("", FeeKind.FEE, 1, "a law", SomeDossier.CALENDAR,
                 some.by("specialist"))).isInstanceOf(FeeDemandIncomplete.class);
     }
 

@@ -94,7 +94,7 @@ class DossierStepsTest {
         at("b4", commune.division(), DossierStatus.IN_PROCESS);
         dossier.propose(Outcome.GRANT, "again", to("b5"), by("officer"));
         dossier.initial("", to("b6"), by("head"));
-        dossier.returnWithRemark("sum?", to("b4"), by("chairman"));
+        dossier.returnWithRemark("look again", to("b4"), by("chairman"));
 
         at("b4", commune.division(), DossierStatus.IN_PROCESS);
     }

@@ -122,7 +122,7 @@ final class RandomLife {
                 acts.put("Pay", () -> dossier.recordFee(null, calendar, by("desk")));
                 if (dossier.getFeeDemands().size() < 2 * MOST_ROUNDS) {
                     acts.put("correct the demand", () -> dossier.correctDemand("appraisal", FeeKind.CHARGE,
-                            1 + random.nextInt(500_000), "law", "a slip", by("officer")));
+                            1 + random.nextInt(500_000), "a law", "a slip", by("officer")));
                 }
             }
             case AWAITING_APPROVAL -> before(acts, dossier.currentStep().orElseThrow());
@@ -225,7 +225,7 @@ final class RandomLife {
         }
         acts.put("consult", this::consult);
         if (dossier.getFeeDemands().size() < MOST_ROUNDS && !dossier.isInCorrection()) {
-            acts.put("demand", () -> dossier.demandPayment("appraisal", FeeKind.CHARGE, 300_000, "law", calendar,
+            acts.put("demand", () -> dossier.demandPayment("appraisal", FeeKind.CHARGE, 300_000, "a law", calendar,
                     by("officer")));
         }
         if (dossier.isOpenTo(MotionKind.SUPPLEMENT) && !motions.contains(MotionKind.SUPPLEMENT)
@@ -360,7 +360,7 @@ final class RandomLife {
         }
         motions.forEach(kind -> {
             acts.put("decline " + kind, () -> {
-                dossier.decline(kind, leadership(), "no", by("leader"));
+                dossier.decline(kind, leadership(), "not now", by("leader"));
                 motions.remove(kind);
             });
             agreeing(acts, kind);

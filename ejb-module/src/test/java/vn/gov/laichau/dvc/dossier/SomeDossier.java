@@ -225,15 +225,15 @@ public final class SomeDossier {
             case ASK_WITHDRAWAL -> dossier.ask(MotionKind.WITHDRAWAL, units.desk(), "not needed", by("citizen"));
             case REPORT_MISMATCH -> dossier.ask(MotionKind.MISMATCH, units.leadership(), "another date", by("desk"));
             case DECLINE -> dossier.decline(dossier.getStatus() == DossierStatus.RESULT_AT_DESK ? MotionKind.MISMATCH
-                    : MotionKind.STOP, units.leadership(), "no", by("leader"));
-            case DECLINE_WITHDRAWAL -> dossier.decline(MotionKind.WITHDRAWAL, units.desk(), "no", by("desk"));
+                    : MotionKind.STOP, units.leadership(), "not now", by("leader"));
+            case DECLINE_WITHDRAWAL -> dossier.decline(MotionKind.WITHDRAWAL, units.desk(), "not now", by("desk"));
             case REQUIRE_SUPPLEMENT_IN_PROCESS -> dossier.requireSupplementInProcess(asking(IDENTITY), "ground", LATER,
                     CALENDAR, by("leader"));
             case REOPEN_SUPPLEMENT -> dossier.reopenSupplement("still blurred", LATER, by("desk"));
             case CONFIRM_SUPPLEMENT -> dossier.confirmSupplement(CALENDAR, by("desk"));
-            case DEMAND_PAYMENT -> dossier.demandPayment("appraisal", FeeKind.CHARGE, 300_000, "law", CALENDAR,
+            case DEMAND_PAYMENT -> dossier.demandPayment("appraisal", FeeKind.CHARGE, 300_000, "a law", CALENDAR,
                     by("specialist"));
-            case CORRECT_DEMAND -> dossier.correctDemand("appraisal", FeeKind.CHARGE, 30_000, "law", "a nought too many",
+            case CORRECT_DEMAND -> dossier.correctDemand("appraisal", FeeKind.CHARGE, 30_000, "a law", "a nought too many",
                     by("specialist"));
             case RECORD_FEE -> dossier.recordFee(null, CALENDAR, by("desk"));
             case REFUND -> dossier.refund(paidOut(), by("cashier"));

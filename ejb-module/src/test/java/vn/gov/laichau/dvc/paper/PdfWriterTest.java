@@ -90,10 +90,14 @@ class PdfWriterTest {
                         "15/03/2017")),
                 arguments(PaperKind.MISMATCH_MINUTES, List.of("BIÊN BẢN", "bản chính không khớp", "Giấy đề nghị",
                         "Đường sạt lở.", "NGƯỜI LẬP BIÊN BẢN")),
+                arguments(PaperKind.VERIFICATION_MINUTES, List.of("BIÊN BẢN", "Về việc xác minh hồ sơ",
+                        "Biên bản này thay thế Biên bản số 03/BB.", "Lúc 08 giờ 00, ngày 10/03/2017, tại Bộ phận",
+                        "Vàng A Hiếu, chuyên viên", "Đường sạt lở.", "NGƯỜI THAM GIA", "NGƯỜI LẬP BIÊN BẢN")),
                 arguments(PaperKind.CORRECTION_APOLOGY, List.of("PHIẾU XIN LỖI VÀ HẸN TRẢ KẾT QUẢ ĐÃ ĐÍNH CHÍNH",
                         "01/KQ-UBND", "Đường sạt lở.", "không thu thêm phí, chậm nhất ngày 15/03/2017")),
                 arguments(PaperKind.CONTROL_SHEET, List.of("PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ",
-                        "Người giao: Vàng A Hiếu", "Người nhận: Mùa Thị Liên", "Trước hạn", "Đúng hạn", "Quá hạn")),
+                        "Người giao: Vàng A Hiếu", "Người nhận: Mùa Thị Liên", "Xin lỗi, hẹn lại",
+                        "Ghi chú: Tạm dừng từ 09:00 09/03/2017, chờ bổ sung.", "Trước hạn", "Đúng hạn", "Quá hạn")),
                 arguments(PaperKind.TRANSMITTAL, List.of("THÔNG BÁO", "Kính gửi: Sở Nội vụ", "Khoản thứ nhất")),
                 arguments(PaperKind.RESULT, List.of("THÔNG BÁO", "không chấp thuận đề nghị", "Khoản thứ nhất",
                         "Khoản thứ hai", "quyền khiếu nại trong thời hạn 90 ngày", "CHỦ TỊCH", "Phùng Văn Bình",
@@ -516,7 +520,9 @@ class PdfWriterTest {
         values.put("recipient", "Sở Nội vụ");
         values.put("lines", Stream.of("2017-03-06T03:00:00Z", "2017-03-08T09:00:00Z", "2017-03-08T18:00:00Z")
                 .map(Instant::parse).map(given -> ControlSheets.values(new HandOver("Một cửa", "Vàng A Hiếu", given,
-                        "Phòng Tài chính", "Mùa Thị Liên", given, Instant.parse("2017-03-08T17:00:00Z")))).toList());
+                        "Phòng Tài chính", "Mùa Thị Liên", given, Instant.parse("2017-03-08T17:00:00Z"),
+                        List.of("Xin lỗi, hẹn lại ngày 15/03/2017 (09:00 08/03/2017)")))).toList());
+        values.put("since", List.of("Tạm dừng từ 09:00 09/03/2017, chờ bổ sung"));
         values.put("document", new FilledDraft("Thông báo", "Về việc không chấp thuận đề nghị trong hồ sơ này",
                 "<p>Khoản thứ nhất.</p><p>Khoản thứ hai.</p><p>Có quyền khiếu nại trong thời hạn 90 ngày.</p>",
                 List.of("Lò Thị Mai", "Lưu: VT, hồ sơ H35.22-170306-0001")));
@@ -530,6 +536,7 @@ class PdfWriterTest {
                 "Ủy ban nhân dân huyện Tam Đường", "Huyện Tam Đường, tỉnh Lai Châu"), "paid", false, "papers",
                 List.of(Map.of("name", "Giấy đề nghị", "files", 2)), "compared", "1", "sets", 1, "line", 1,
                 "volume", 2, "year", 2017));
+        values.putAll(Map.of("people", List.of("Vàng A Hiếu, chuyên viên", "Lò Thị Mai, chủ hộ"), "replaces", "03/BB"));
         values.putAll(Map.of("money", List.of(), "way", "Tiền mặt", "voucher", "PC 12", "on", "10/03/2017", "receiver",
                 "Lò Thị Mai"));
         values.putAll(Map.of("again", "", "delivery", "COUNTER", "insufficient", List.of()));

@@ -29,6 +29,10 @@ public class TransferPage extends DossierActPage {
             PageMessages.refuse("transfer.agency.missing");
             return null;
         }
+        if (!asked.has("sure")) {
+            PageMessages.refuse("transfer.unsure");
+            return null;
+        }
         var code = getPage().code();
         reception.transfer(id(), version(), asked.id("agency"), asked.text("reason"));
         return toInbox("transfer.done", code);
