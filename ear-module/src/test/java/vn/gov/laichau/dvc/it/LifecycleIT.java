@@ -617,6 +617,9 @@ class LifecycleIT {
             assertThat(text("select due_at from dvc.dossier where uuid = ?", id)).isGreaterThan(before);
             assertThat(lines(id, "RECALENDAR")).isEqualTo(1);
             assertThat(count("select count(*) from dvc.notice where dossier = ? and kind = 'RECALENDAR'", id)).isEqualTo(1);
+            assertThat(text("select count(*) || ' ' || count(distinct p.number) from dvc.paper p join dvc.dossier d "
+                    + "on d.id = p.dossier_id where d.uuid = ? and p.kind = 'RECEIPT'", id))
+                    .as("a receipt with the new day, under the number of the first").isEqualTo("2 1");
         } finally {
             by("stttt", () -> use.keeping.change("", free, free, null, "Trả lại như cũ"));
         }

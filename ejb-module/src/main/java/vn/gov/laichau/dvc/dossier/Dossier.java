@@ -317,6 +317,12 @@ public class Dossier {
 
     /** The applicant sends what was asked for. */
     DossierMoved resubmit(Stamp stamp) {
+        if (openSupplement().isEmpty() && (status == DossierStatus.SUBMITTED
+                || status == DossierStatus.SUPPLEMENT_IN_PROCESS)) {
+            requests().lastAnswered().map(Supplement::getAnsweredAt).ifPresent(at -> {
+                throw new SupplementSent(code, status, at);
+            });
+        }
         var moved = status == DossierStatus.SUPPLEMENT_IN_PROCESS && openSupplement().isPresent()
                 ? record(DossierVerb.RESUBMIT, status, null, stamp, null)
                 : moveTo(DossierVerb.RESUBMIT, DossierStatus.SUBMITTED, null, stamp, null, DossierStatus.SUPPLEMENT_AT_DESK);
@@ -531,6 +537,13 @@ public class Dossier {
         var moved = record(DossierVerb.RECALENDAR, status, decider == null ? null : decider.getId(), stamp, reason);
         mark(ClockMark.recalendared(stamp.at()), calendar);
         return moved;
+    }
+
+    /** Login of who accepted it, or found it complete after papers that came later. */
+    public Optional<String> receivedBy() {
+        return history.stream().filter(line -> line.getVerb() == DossierVerb.ACCEPT
+                || line.getVerb() == DossierVerb.CONFIRM_SUPPLEMENT).reduce((earlier, later) -> later)
+                .map(HistoryLine::getActor);
     }
 
     /** What was promised before the apology put it off; empty where there was none. */

@@ -126,7 +126,7 @@ class PaperContent {
 
     /**
      * Form 01. After papers that came in later it says so, with the number that it had and the moment from which the time
-     * runs again (NĐ 61 Art 19.4).
+     * runs again (NĐ 61 Art 19.4); also when the appointment follows a changed calendar, still from who received it.
      */
     Map<String, Object> receipt(Dossier dossier, DossierMoved moved) {
         var line = registers.lineOf(dossier.getUuid(), RegisterKind.DOSSIERS);
@@ -138,11 +138,25 @@ class PaperContent {
                 "compared", numbersOf(sent, paper -> paper.originals() > 0), "sets", dossier.sets(),
                 "line", line.map(RegisterLine::getNumber).orElse(0), "volume", line.map(registers::volumeOf).orElse(0),
                 "year", line.map(RegisterLine::getAt).orElse(moved.stamp().at()).atZone(OfficeClock.ZONE).getYear(),
-                "again", again ? DATE.format(moved.stamp().at()) : "", "delivery", dossier.getDelivery().name()));
+                "again", anew(moved), "delivery", dossier.getDelivery().name()));
         if (again && dossier.isRestarting()) {
             values.put("accepted", moment(moved.stamp().at()));
         }
+        if (moved.verb() == DossierVerb.RECALENDAR) {
+            values.put("officer", dossier.receivedBy().map(one -> officers.names(List.of(one)).getOrDefault(one, ""))
+                    .orElse(""));
+        }
         return values;
+    }
+
+    /** When and why a receipt takes the place of an earlier one. */
+    private static String anew(DossierMoved moved) {
+        var day = DATE.format(moved.stamp().at());
+        return switch (moved.verb()) {
+            case CONFIRM_SUPPLEMENT -> day + ", sau khi người nộp đã bổ sung đủ hồ sơ";
+            case RECALENDAR -> day + ", vì ngày hẹn đổi theo lịch làm việc (" + moved.reason() + ")";
+            default -> "";
+        };
     }
 
     /** Of these papers the numbers that they have in the list. */

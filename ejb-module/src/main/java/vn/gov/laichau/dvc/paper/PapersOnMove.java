@@ -53,7 +53,7 @@ public class PapersOnMove {
                 make(PaperKind.DECLARATION, dossier, moved, () -> Declaration.of(dossier, moved.stamp().at()));
             }
             case RESUBMIT -> make(PaperKind.DECLARATION, dossier, moved, () -> Declaration.of(dossier, moved.stamp().at()));
-            case ACCEPT, CONFIRM_SUPPLEMENT ->
+            case ACCEPT, CONFIRM_SUPPLEMENT, RECALENDAR ->
                 make(PaperKind.RECEIPT, dossier, moved, () -> content.receipt(dossier, moved));
             case REQUIRE_SUPPLEMENT, REQUIRE_SUPPLEMENT_IN_PROCESS, REOPEN_SUPPLEMENT ->
                 make(PaperKind.SUPPLEMENT_REQUEST, dossier, moved, () -> content.asked(dossier, moved));

@@ -92,7 +92,8 @@ class DossierLifeTest {
 
         assertThat(some.dossier.isOpenSlot(SomeDossier.IDENTITY)).isFalse();
         assertThat(some.dossier.isAnsweredInProcess()).isTrue();
-        assertThatThrownBy(() -> some.attempt(DossierVerb.RESUBMIT)).isInstanceOf(IllegalMove.class);
+        assertThatThrownBy(() -> some.attempt(DossierVerb.RESUBMIT)).as("he is told when he sent it")
+                .isInstanceOf(SupplementSent.class);
     }
 
     @Test

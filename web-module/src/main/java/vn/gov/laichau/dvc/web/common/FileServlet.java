@@ -25,8 +25,18 @@ public class FileServlet extends HttpServlet {
     @Inject
     transient FileAccess files;
 
+    /** Asks what a file is: nothing of it is read, and a result is not fetched by that. */
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(request, response, false);
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(request, response, true);
+    }
+
+    private void send(HttpServletRequest request, HttpServletResponse response, boolean whole) throws IOException {
         try {
             var id = UUID.fromString(String.valueOf(request.getPathInfo()).substring(1));
             var file = files.get(id);
@@ -38,7 +48,9 @@ public class FileServlet extends HttpServlet {
             response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; "
                     + "img-src 'self'; object-src 'self'; frame-ancestors 'self'");
             response.setHeader("ETag", '"' + file.sha256() + '"');
-            files.copyTo(id, response.getOutputStream());
+            if (whole) {
+                files.copyTo(id, response.getOutputStream());
+            }
         } catch (NotFound | IllegalArgumentException | StringIndexOutOfBoundsException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
