@@ -89,7 +89,7 @@ public record ProcedurePage(ProcedureRow row, String decision, List<String> leve
     static ProcedurePage of(ProcedureVersion v, List<Provider> providers, LocalDate day, LevelProof proof,
             List<ProcedureVersion> published, Map<String, String> names) {
         var content = v.copyOfContent();
-        content.resultWays = v.getResultWays();
+        content.resultWays = v.writtenWays();
         int next = v.getServiceLevel().number() + 1;
         return new ProcedurePage(ProcedureRow.of(v, day), v.getDecision(), content.levels, v.getLegalBasis(),
                 v.getApplicants(), v.getConditions(), results(content), v.getResultName(), v.isFileable(),

@@ -337,7 +337,8 @@ public class ProcedureVersion {
         return atAgency.isEmpty() ? List.of(Channel.COUNTER) : atAgency;
     }
 
-    private List<Channel> writtenWays() {
+    /** The ways that are written, whatever its level: what it would offer at level 4. */
+    List<Channel> writtenWays() {
         if (content.resultWays != null && !content.resultWays.isEmpty()) {
             return List.copyOf(content.resultWays);
         }
