@@ -32,7 +32,7 @@ public class PortalServer implements LauncherSessionListener {
     static final Path ROOT = Path.of(System.getProperty("dvc.root", "..")).toAbsolutePath().normalize();
     static final Path DATA = Path.of(System.getProperty("dvc.it.data", "target/it")).toAbsolutePath();
 
-    /** Tests run at night too, wait for second tries, and bring the application several times, whose classes stay a while. */
+    /** Tests run at night too, wait for second tries, and bring the application again and again with all its classes. */
     private static final String ANY_HOUR = "-XX:MaxMetaspaceSize=800m "
             + "-Ddvc.quiet.from=00:00 -Ddvc.quiet.until=00:00 -Ddvc.notice.first-pause=PT2S -Ddvc.recount.wait=PT0S";
 
