@@ -93,7 +93,7 @@ class WholeLifeIT extends InBrowser {
                     new Locator.FilterOptions().setHasText("Tam Đường")).first().click();
         }
         specialist.pressInVain("ask", "câu hỏi");
-        specialist.press("each");
+        specialist.press("own");
         own(specialist, "Tư pháp").fill("Người đề nghị có bị cấm kinh doanh không?");
         own(specialist, "Kinh tế và Hạ tầng").fill("Địa điểm có đúng quy hoạch không?");
         specialist.press("ask");

@@ -32,6 +32,7 @@ public class ConsultPage extends DossierActPage {
     Show show;
 
     private List<UnitView> units;
+    private boolean separate;
 
     /** Whose name, or that of the agency, has the words that were typed; and those that are ticked already. */
     public List<UnitView> getUnits() {
@@ -57,7 +58,13 @@ public class ConsultPage extends DossierActPage {
 
     /** Each unit has its own words, limit and papers. */
     public boolean isEach() {
-        return asked.has("each") && !getPicked().isEmpty();
+        return (separate || asked.has("each")) && !getPicked().isEmpty();
+    }
+
+    /** From now on each unit is asked in its own words. */
+    public String separate() {
+        separate = true;
+        return null;
     }
 
     public List<Silence> getSilences() {
