@@ -2,6 +2,8 @@ package vn.gov.laichau.dvc.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
@@ -31,6 +33,26 @@ class ShellIT extends InBrowser {
         assertThat(phone.look().page().url()).contains("/leader/sign.xhtml");
         assertThat(phone.page().locator(".o-menu a[aria-current='page']").getAttribute("href"))
                 .isEqualTo("/leader/sign.xhtml");
+    }
+
+    @Test
+    void every_page_answers_everybody_even_without_a_dossier_and_none_is_broken() throws IOException {
+        var pages = pages();
+        assertThat(pages).contains("/admin/findings.xhtml", "/officer/inbox.xhtml").hasSizeGreaterThan(60);
+        for (var login : List.of("mc.tamduong", "cv.tckh.tamduong", "tp.tckh.tamduong", "ct.tamduong", "vt.tamduong",
+                "stttt", "qt.tamduong", "012085004321")) {
+            var requests = as(DESK, login).page().request();
+            assertThat(pages).as(login).allSatisfy(page -> assertThat(requests.get(PortalServer.ADDRESS + page).status())
+                    .as(page).isIn(200, 403, 404));
+        }
+    }
+
+    private static List<String> pages() throws IOException {
+        var root = PortalServer.ROOT.resolve("web-module/src/main/webapp");
+        try (var files = Files.walk(root)) {
+            return files.map(file -> "/" + root.relativize(file)).filter(file -> file.endsWith(".xhtml")
+                    && file.matches("/(officer|leader|admin|citizen|account)/.*")).sorted().toList();
+        }
     }
 
     @Test
