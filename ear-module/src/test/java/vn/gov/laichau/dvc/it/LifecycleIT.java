@@ -80,6 +80,7 @@ import vn.gov.laichau.dvc.shared.DomainException;
 import vn.gov.laichau.dvc.shared.NotFound;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 import vn.gov.laichau.dvc.tariff.FeeKind;
+import vn.gov.laichau.dvc.workflow.DeclinedSignaturesTimer;
 import vn.gov.laichau.dvc.workflow.NobodyChosen;
 
 /** Inside the server: every status with every act and everybody who might try it; and many hands at once (Điều 5, 7-9). */
@@ -164,6 +165,9 @@ class LifecycleIT {
 
     @Inject
     ReminderTimer reminders;
+
+    @Inject
+    DeclinedSignaturesTimer signatures;
 
     @Inject
     Officers officers;
@@ -350,6 +354,27 @@ class LifecycleIT {
                 return false;
             }
         });
+    }
+
+    @Test
+    void who_declined_to_sign_is_asked_again_at_midnight_when_nobody_else_could_sign_and_is_told() throws Exception {
+        var id = bring("AWAITING_APPROVAL");
+        var lapsed = "select count(*) from dvc.signing_refusal r join dvc.dossier d on d.id = r.dossier_id "
+                + "where d.uuid = ? and r.lapsed_at is not null";
+        assertThat(rows.update("insert into dvc.signing_refusal (id, dossier_id, unit_id, officer, reason, at) "
+                + "select nextval('dvc.signing_refusal_seq'), d.id, t.unit_id, 'ct.tamduong', 'Người nhà', now() "
+                + "from dvc.dossier d join dvc.task t on t.dossier_id = d.id and t.kind = 'DECIDE' "
+                + "and t.closed_at is null where d.uuid = ?", id)).isEqualTo(1);
+
+        var told = "select count(*) from dvc.notice where dossier = ? and kind = 'WORK_DECIDE' "
+                + "and recipient = 'ct.tamduong'";
+        long before = count(told, id);
+
+        signatures.look();
+        signatures.look();
+
+        assertThat(count(lapsed, id)).isEqualTo(1);
+        assertThat(count(told, id)).isEqualTo(before + 1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.evidence.Audited;
 import vn.gov.laichau.dvc.organization.UnitView;
+import vn.gov.laichau.dvc.shared.Printable;
 import vn.gov.laichau.dvc.shared.Role;
 
 /**
@@ -125,6 +126,7 @@ public class CalendarKeeping {
         if (ground.strip().length() > LONGEST_GROUND) {
             throw new CalendarGroundTooLong();
         }
+        Printable.require(ground);
     }
 
     private boolean stands(Long agency, LocalDate day, DayKind kind, String ground) {

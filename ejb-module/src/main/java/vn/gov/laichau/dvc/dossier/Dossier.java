@@ -529,7 +529,7 @@ public class Dossier {
 
     /** It was decided that it follows the changed calendar; what was promised before stays to be seen. */
     public DossierMoved recalendar(Unit decider, String reason, WorkingCalendar calendar, Stamp stamp) {
-        requireReason(reason);
+        requireSaid(reason);
         if (!status.isClockRunning()) {
             throw new IllegalMove(code, status, status);
         }
@@ -541,9 +541,17 @@ public class Dossier {
 
     /** Login of who accepted it, or found it complete after papers that came later. */
     public Optional<String> receivedBy() {
+        return received().map(HistoryLine::getActor);
+    }
+
+    /** From when its time runs: the acceptance, or when it was complete where the time began anew (NĐ 61 Art 19.4). */
+    public Instant receivedAt() {
+        return isRestarting() ? received().map(HistoryLine::getAt).orElse(acceptedAt) : acceptedAt;
+    }
+
+    private Optional<HistoryLine> received() {
         return history.stream().filter(line -> line.getVerb() == DossierVerb.ACCEPT
-                || line.getVerb() == DossierVerb.CONFIRM_SUPPLEMENT).reduce((earlier, later) -> later)
-                .map(HistoryLine::getActor);
+                || line.getVerb() == DossierVerb.CONFIRM_SUPPLEMENT).reduce((earlier, later) -> later);
     }
 
     /** What was promised before the apology put it off; empty where there was none. */

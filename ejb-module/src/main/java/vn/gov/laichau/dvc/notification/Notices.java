@@ -72,11 +72,15 @@ class Notices {
                 .setParameter("task", task).setParameter("at", at).getResultList();
     }
 
-    /** What is done, or what another one holds, waits for its reader no more. */
+    /** What is done, or what another one holds, waits for its reader no more; who stands in for that one still has it. */
     void settle(UUID dossier, Instant at) {
         em.createNativeQuery("update dvc.notice n set settled_at = ?1, version = n.version + 1 from dvc.task t "
                 + "where n.dossier = ?2 and n.task is not null and n.settled_at is null and t.uuid = n.task "
-                + "and (t.closed_at is not null or t.holder is not null and t.holder <> n.recipient)")
+                + "and (t.closed_at is not null or t.holder is not null and t.holder <> n.recipient and not exists ("
+                + "select 1 from dvc.delegation g where g.absence and g.giver = t.holder and g.taker = n.recipient "
+                + "and g.unit_id = t.unit_id and g.ended_at is null "
+                + "and cast(?1 as timestamptz) at time zone 'Asia/Ho_Chi_Minh' >= g.first_day "
+                + "and cast(?1 as timestamptz) at time zone 'Asia/Ho_Chi_Minh' < g.last_day + 1))")
                 .setParameter(1, Timestamp.from(at)).setParameter(2, dossier).executeUpdate();
     }
 

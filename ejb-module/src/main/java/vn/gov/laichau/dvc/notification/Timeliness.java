@@ -17,7 +17,7 @@ final class Timeliness {
             case SUPPLEMENT_WAITING -> now != DossierStatus.SUPPLEMENT_AT_DESK
                     && now != DossierStatus.SUPPLEMENT_IN_PROCESS;
             case DEMAND_PAYMENT, CORRECT_DEMAND -> now != DossierStatus.AWAITING_PAYMENT;
-            case ISSUE, ISSUE_REFUSAL -> now != DossierStatus.RESULT_ISSUED && now != DossierStatus.RESULT_AT_DESK;
+            case ISSUE -> now != DossierStatus.RESULT_ISSUED && now != DossierStatus.RESULT_AT_DESK;
             case ARRIVE_AT_DESK, RESULT_UNCOLLECTED, REPORT_MISMATCH -> now != DossierStatus.RESULT_AT_DESK;
             case START, CONFIRM_SUPPLEMENT, EXTEND, RECALENDAR, REEXAMINE -> now.isFinished();
             default -> false;

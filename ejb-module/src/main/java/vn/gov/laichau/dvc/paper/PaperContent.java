@@ -130,7 +130,6 @@ class PaperContent {
      */
     Map<String, Object> receipt(Dossier dossier, DossierMoved moved) {
         var line = registers.lineOf(dossier.getUuid(), RegisterKind.DOSSIERS);
-        boolean again = moved.verb() == DossierVerb.CONFIRM_SUPPLEMENT;
         var sent = dossier.requiredDocuments().stream().filter(paper -> !dossier.currentDocuments(paper.key()).isEmpty())
                 .toList();
         var values = new HashMap<String, Object>(Map.of("papers", sent.stream().map(paper -> Map.of("name", paper.name(),
@@ -139,9 +138,7 @@ class PaperContent {
                 "line", line.map(RegisterLine::getNumber).orElse(0), "volume", line.map(registers::volumeOf).orElse(0),
                 "year", line.map(RegisterLine::getAt).orElse(moved.stamp().at()).atZone(OfficeClock.ZONE).getYear(),
                 "again", anew(moved), "delivery", dossier.getDelivery().name()));
-        if (again && dossier.isRestarting()) {
-            values.put("accepted", moment(moved.stamp().at()));
-        }
+        values.put("accepted", moment(dossier.receivedAt()));
         if (moved.verb() == DossierVerb.RECALENDAR) {
             values.put("officer", dossier.receivedBy().map(one -> officers.names(List.of(one)).getOrDefault(one, ""))
                     .orElse(""));

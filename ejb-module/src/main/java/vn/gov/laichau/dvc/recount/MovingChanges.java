@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import vn.gov.laichau.dvc.calendar.CalendarYearMissing;
 import vn.gov.laichau.dvc.calendar.WorkingCalendar;
 import vn.gov.laichau.dvc.deadline.ClockMark;
 import vn.gov.laichau.dvc.dossier.Dossier;
@@ -36,12 +37,21 @@ final class MovingChanges {
         var left = calendar;
         for (int i = changes.size() - 1; i >= 0; i--) {
             var without = left.without(changes.get(i));
-            if (same.test(without)) {
+            if (isSame(without, same)) {
                 left = without;
             } else {
                 moving.addFirst(changes.get(i));
             }
         }
         return List.copyOf(moving);
+    }
+
+    /** A change that brought a whole year moves what is promised in it. */
+    private static boolean isSame(WorkingCalendar without, Predicate<WorkingCalendar> same) {
+        try {
+            return same.test(without);
+        } catch (CalendarYearMissing e) {
+            return false;
+        }
     }
 }

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 
 import vn.gov.laichau.dvc.evidence.Witnessed;
 import vn.gov.laichau.dvc.organization.DelegationEnded;
+import vn.gov.laichau.dvc.shared.Role;
+import vn.gov.laichau.dvc.shared.Stamp;
 
 /**
  * Who has declined to sign is not asked again, as long as somebody else can decide. When the last one who could is gone, as
@@ -27,6 +29,9 @@ public class DeclinedSignatures {
     Event<Witnessed> witnessed;
 
     @Inject
+    Event<TaskChanged> changed;
+
+    @Inject
     Clock clock;
 
     void giveBack(@Observes DelegationEnded ended) {
@@ -37,9 +42,11 @@ public class DeclinedSignatures {
     void giveBack(Long unit) {
         refusals.declined(unit).stream()
                 .filter(task -> deciders.of(task.getDossier(), task.getUnit().getId()).isEmpty()).forEach(task -> {
-                    refusals.standing(task.getDossier(), task.getUnit().getId()).forEach(one -> one.lapse(clock.instant()));
+                    var now = new Stamp(Role.SYSTEM, clock.instant());
+                    refusals.standing(task.getDossier(), task.getUnit().getId()).forEach(one -> one.lapse(now.at()));
                     witnessed.fire(new Witnessed("DeclinedSignatures.giveBack", task.getDossier().getUuid(),
                             task.getUnit().getCode()));
+                    changed.fire(TaskChanged.of(task, now));
                 });
     }
 }

@@ -34,9 +34,10 @@ public class SigningRefusals {
 
     /** Open tasks of deciding that somebody has declined; of one unit, or of all when it is {@code null}. */
     List<Task> declined(Long unit) {
-        return em.createQuery("select t from Task t where t.kind = :deciding and t.closedAt is null "
-                + "and (:unit is null or t.unit.id = :unit) and exists (select r.id from SigningRefusal r "
+        var found = em.createQuery("select t from Task t where t.kind = :deciding and t.closedAt is null "
+                + (unit == null ? "" : "and t.unit.id = :unit ") + "and exists (select r.id from SigningRefusal r "
                 + "where r.dossier = t.dossier.id and r.unit = t.unit.id and r.lapsedAt is null) order by t.id", Task.class)
-                .setParameter("deciding", TaskKind.DECIDE).setParameter("unit", unit).getResultList();
+                .setParameter("deciding", TaskKind.DECIDE);
+        return (unit == null ? found : found.setParameter("unit", unit)).getResultList();
     }
 }

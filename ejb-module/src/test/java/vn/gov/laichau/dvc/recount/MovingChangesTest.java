@@ -71,6 +71,15 @@ class MovingChangesTest {
     }
 
     @Test
+    void aChangeThatBroughtAYearIsAGroundOfWhatIsPromisedInIt() {
+        var calendar = calendar(List.of(), 1, List.of(),
+                new DatedDay(new DayOff(TUESDAY, DayKind.CLOSED, "Bão"), 1, null));
+
+        assertThat(MovingChanges.of(calendar, 0, without -> without.isWorkingDay(LocalDate.of(2031, 1, 2))))
+                .as("no calendar of that year is left").containsExactly(1);
+    }
+
+    @Test
     void whatWasKnownWhenItWasPromisedIsNoGround() {
         assertThat(MovingChanges.promisedBy(dossier)).isZero();
         assertThat(SomeDossier.at(DossierStatus.SUBMITTED).getClock()).isEmpty();
