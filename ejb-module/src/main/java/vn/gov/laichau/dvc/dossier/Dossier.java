@@ -469,7 +469,7 @@ public class Dossier {
      * given in writing (Form 03).
      */
     DossierMoved refuseReception(String reason, Stamp stamp) {
-        requirePrintable(reason);
+        requireText(reason);
         if (status == DossierStatus.SUPPLEMENT_AT_DESK && !isTermOver(stamp.at())) {
             throw new TermNotOver(openSupplement().map(Supplement::getAnswerBy).orElseThrow());
         }
@@ -781,6 +781,7 @@ public class Dossier {
     }
 
     private void end(Stamp stamp) {
+        legalClock.endOwnLimit();
         participation().endAsked(stamp);
         legalClock.stopForGood(stamp.at());
         notPerformed();

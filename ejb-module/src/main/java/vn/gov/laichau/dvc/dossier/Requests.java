@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import vn.gov.laichau.dvc.calendar.CalendarYearMissing;
 import vn.gov.laichau.dvc.calendar.WorkingCalendar;
 import vn.gov.laichau.dvc.shared.OfficeClock;
 
@@ -51,8 +52,12 @@ record Requests(List<Supplement> supplements) {
 
     /** It is late, or not for the first time. */
     boolean isGroundNeeded(Instant accepted, WorkingCalendar calendar, Instant now) {
-        return supplements.stream().anyMatch(Supplement::isInProcess)
-                || OfficeClock.day(now).isAfter(calendar.plusWorkingDays(OfficeClock.day(accepted), DAYS_TO_ASK));
+        try {
+            return supplements.stream().anyMatch(Supplement::isInProcess)
+                    || OfficeClock.day(now).isAfter(calendar.plusWorkingDays(OfficeClock.day(accepted), DAYS_TO_ASK));
+        } catch (CalendarYearMissing e) {
+            return true; // whoever asks is told that the calendar of that year is missing
+        }
     }
 
     private static void requireItems(List<SupplementItem> items) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import vn.gov.laichau.dvc.dossier.Dossier;
@@ -21,9 +22,12 @@ public class AllMinutes {
         em.persist(minutes);
     }
 
-    Minutes get(Dossier dossier, UUID uuid) {
-        return ofDossier(dossier).stream().filter(kept -> kept.getUuid().equals(uuid)).findFirst()
+    /** Held until the transaction ends: of two who replace it the second one is told. */
+    Minutes getLocked(Dossier dossier, UUID uuid) {
+        var found = ofDossier(dossier).stream().filter(kept -> kept.getUuid().equals(uuid)).findFirst()
                 .orElseThrow(() -> new NotFound("minutes", uuid));
+        em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        return found;
     }
 
     /** Also those that were replaced. */

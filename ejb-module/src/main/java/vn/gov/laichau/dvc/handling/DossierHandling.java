@@ -109,7 +109,7 @@ public class DossierHandling {
     /** Minutes were wrong: others take their place and say so; the wrong ones stay to be read. */
     public void correctMinutes(UUID id, int version, UUID wrong, MinutesText text) {
         var dossier = gate.forOfficer(id, version);
-        var replaced = minutes.get(dossier, wrong);
+        var replaced = minutes.getLocked(dossier, wrong);
         replaced.requireNotReplaced();
         replaced.replaceBy(write(dossier, text, replaced.getNumber()));
     }

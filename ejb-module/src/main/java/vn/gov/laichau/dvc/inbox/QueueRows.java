@@ -54,7 +54,10 @@ class QueueRows {
     private static final String LATEST = "select x.id from unnest(cast(?1 as bigint[])) as v(id) "
             + "cross join unnest(cast(?2 as bigint[])) as g(id) "
             + "cross join lateral (select d.id from dvc.dossier d where d.procedure_version_id = v.id "
-            + "and d.agency_id = g.id order by d.id desc limit 100) x";
+            + "and d.agency_id = g.id order by d.id desc limit 100) x limit " + FEW;
+
+    /** Letters without which nearly every procedure would be meant. */
+    private static final int SHORTEST = 3;
 
     @PersistenceContext(unitName = "dvc")
     EntityManager em;
@@ -128,7 +131,9 @@ class QueueRows {
         var name = "%" + escaped(SearchText.fold(words.strip())) + "%";
         var few = few("%" + escaped(words.strip().toUpperCase(Locale.ROOT)) + "%", name, Set.of());
         var meant = new HashSet<>(few.orElseGet(Set::of));
-        meant.addAll(latest(versions(name), agencies));
+        if (words.strip().length() >= SHORTEST) {
+            meant.addAll(latest(versions(name), agencies));
+        }
         if (meant.isEmpty()) {
             return new FoundDossiers(List.of(), few.isEmpty());
         }

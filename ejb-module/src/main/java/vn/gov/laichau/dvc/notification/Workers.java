@@ -95,6 +95,8 @@ class Workers {
     private static boolean wasEnded(Task task, Instant at) {
         return at.equals(task.getClosedAt()) && switch (task.getKind()) {
             case AWAIT_SUPPLEMENT, AWAIT_PAYMENT, DECIDE_MOTION, REFUND, FILE, UNDELIVERED -> false;
+            // who was only asked does not read why a dossier ended
+            case ANSWER -> false;
             default -> true;
         };
     }

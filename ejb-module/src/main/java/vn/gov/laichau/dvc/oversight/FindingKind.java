@@ -39,8 +39,8 @@ public enum FindingKind {
     /** A message between two units was lost on its way. */
     LOST_ON_THE_WAY("exists (select 1 from dvc.handoff h where h.dossier_id = d.id and h.state = 'DEAD')"),
     /** A line of its history is not there any more. */
-    HISTORY_BROKEN("(select count(*) from dvc.dossier_history h where h.dossier_id = d.id) <> "
-            + "(select coalesce(max(h.position), -1) + 1 from dvc.dossier_history h where h.dossier_id = d.id)");
+    HISTORY_BROKEN("d.id in (select h.dossier_id from dvc.dossier_history h group by h.dossier_id "
+            + "having count(*) <> max(h.position) + 1)");
 
     private final String condition;
 

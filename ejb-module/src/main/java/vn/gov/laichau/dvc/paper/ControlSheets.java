@@ -3,6 +3,7 @@ package vn.gov.laichau.dvc.paper;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +47,24 @@ public class ControlSheets {
 
     /** What happened to the appointment in a stretch of time: stood still, went on, was put off with an apology. */
     public static List<String> notes(Dossier dossier, Instant after, Instant until) {
-        return dossier.getClock().stream().filter(mark -> mark.at().isAfter(after) && !mark.at().isAfter(until))
-                .map(ControlSheets::note).filter(note -> !note.isEmpty()).toList();
+        var notes = new ArrayList<String>();
+        boolean forMoney = false;
+        for (var mark : dossier.getClock()) {
+            forMoney = mark.kind() == ClockMark.Kind.STOPPED ? ClockMark.PAYMENT.equals(mark.cause()) : forMoney;
+            var note = note(mark, dossier.isRestarting() && !forMoney);
+            if (mark.at().isAfter(after) && !mark.at().isAfter(until) && !note.isEmpty()) {
+                notes.add(note);
+            }
+        }
+        return List.copyOf(notes);
     }
 
-    private static String note(ClockMark mark) {
+    /** {@code anew}: the time begins anew after papers (NĐ 61 Art 19.4). */
+    private static String note(ClockMark mark, boolean anew) {
         return switch (mark.kind()) {
             case STOPPED -> "Tạm dừng từ " + MOMENT.format(mark.at()) + (ClockMark.PAYMENT.equals(mark.cause())
                     ? ", chờ nộp tiền" : ", chờ bổ sung");
-            case RETURNED -> "Tính tiếp từ " + MOMENT.format(mark.at());
+            case RETURNED -> (anew ? "Tính lại từ đầu từ " : "Tính tiếp từ ") + MOMENT.format(mark.at());
             case EXTENDED -> "Xin lỗi, hẹn lại ngày " + DATE.format(mark.day()) + " (" + MOMENT.format(mark.at()) + ")";
             case RECALENDARED -> "Lịch làm việc đổi, hẹn lại (" + MOMENT.format(mark.at()) + ")";
             case ACCEPTED, DONE -> "";

@@ -46,7 +46,7 @@ public class LatePresses implements PhaseListener {
     /** It carries the version of the dossier that was read. */
     private static boolean isAct(FacesContext faces) {
         var typed = faces.getExternalContext().getRequestParameterMap();
-        return typed.containsKey("version") && typed.containsKey("command")
+        return typed.containsKey("id") && typed.containsKey("version") && typed.containsKey("command")
                 && AREAS.stream().anyMatch(faces.getExternalContext().getRequestServletPath()::startsWith);
     }
 }
