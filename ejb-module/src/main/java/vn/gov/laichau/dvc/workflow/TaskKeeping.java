@@ -80,7 +80,11 @@ public class TaskKeeping {
                 }
             }
             case REEXAMINE -> back(dossier, stamp);
-            case REFUSE_RECEPTION, RETURN_RESULT, WITHDRAW, STOP -> {
+            case RETURN_RESULT -> {
+                tasks.closeAllBut(TaskKind.REFUND, dossier, stamp);
+                toFile(dossier, stamp);
+            }
+            case REFUSE_RECEPTION, WITHDRAW, STOP -> {
                 tasks.closeAll(dossier, stamp);
                 toFile(dossier, stamp);
                 refund(dossier, stamp);

@@ -92,6 +92,10 @@ public class Tasks {
         openOf(dossier).forEach(task -> task.close(stamp));
     }
 
+    void closeAllBut(TaskKind kept, Dossier dossier, Stamp stamp) {
+        openOf(dossier).stream().filter(task -> task.getKind() != kept).forEach(task -> task.close(stamp));
+    }
+
     /** Somebody who may do the task has seen it. */
     public void read(Task task, Instant at) {
         task.read(at);
