@@ -14,8 +14,8 @@ import vn.gov.laichau.dvc.dossier.Dossier;
 import vn.gov.laichau.dvc.shared.Stamp;
 
 /**
- * An officer will not decide a dossier in a unit, for a reason that stays: he is not asked again as long as somebody else can
- * decide (từ chối ký, Điều 8).
+ * An officer will not decide a dossier in a unit, for a reason that stays: he is not asked again as long as somebody else
+ * can decide (từ chối ký, Điều 8).
  */
 @Entity
 @Table(schema = "dvc", name = "signing_refusal")
